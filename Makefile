@@ -1,0 +1,35 @@
+# Every command sets up what it needs first; the second time that takes a moment and no network.
+MODEL ?= qwen2.5-coder-1.5b
+PYTHON ?= python3
+PY := .venv/bin/python
+prepare := $(PYTHON) -m installer.prepare
+
+.DEFAULT_GOAL := help
+.PHONY: run test tour check lock clean help
+
+run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
+	@$(prepare) run --model $(MODEL)
+	@$(PY) -m desktop --model $(MODEL)
+
+test: ## Set up and run every check and test
+	@$(prepare) test --model smollm2-135m
+	@$(MAKE) --no-print-directory check
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+tour: ## Walk one visit without a screen and leave its pictures in build/tour/
+	@$(prepare) tour --model $(MODEL)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.tour --model $(MODEL)
+
+check: ## ruff and mypy, on a checkout that has been set up for the tests
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+
+lock: ## Choose the newest allowed versions of every library and write the locks anew
+	@$(PY) -m installer.lock
+
+clean: ## Remove what was built in this checkout (models and the built engine stay in their user folders)
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+help: ## List these commands
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 12
