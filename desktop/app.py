@@ -1,0 +1,142 @@
+"""The composition root of a visitor process: the only module that knows every room."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.place import Ended, Home, Place
+from desktop.domain.preferences import Preferences
+from desktop.domain.trouble import CatalogueBroken
+from desktop.domain.visit import Farewell, Start
+from desktop.session.engine_link import EngineLink
+from desktop.session.itself import command
+from desktop.session.lifeline import Lifeline
+from desktop.session.session import Session
+from desktop.store import folders as places
+from desktop.store.folders import Folders
+from desktop.store.lessons import read_library
+from desktop.store.models import Models
+from desktop.store.prompts import read_prompts
+from desktop.ui.fonts import load_fonts
+from desktop.ui.main_window import MainWindow
+from desktop.ui.translation import Translation
+
+log = logging.getLogger(__name__)
+
+CONTEXT = 4096
+FAILED = 70
+
+
+def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> int:
+    """Run one visit.
+
+    Args:
+        model: id in the catalogue; without it the default model.
+        engine: command line of the engine process; without it the app's own.
+
+    Returns:
+        The exit status of the process: 0 unless the app failed.
+    """
+    lifeline = Lifeline()
+    try:
+        return _visit(lifeline, model, engine or command("engine"))
+    except Exception as error:
+        log.critical("the visit cannot go on: %s", where(error))
+        return FAILED
+
+
+def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
+    sys.excepthook = _report
+    application = dress(QApplication(sys.argv[:1]))
+    start = lifeline.start
+    session = open_session(start, places.find(), engine, model=model)
+    window = MainWindow(session, Translation(application).speak)
+
+    def end(ending: str) -> None:
+        now = session.preferences
+        QGuiApplication.clipboard().clear()
+        window.hide()
+        lifeline.say_farewell(
+            Farewell("closed" if ending == "closed" else "reset", now.language, now.simple)
+        )
+        application.quit()
+
+    def arrive() -> None:
+        now = session.preferences
+        lifeline.arrive(language=now.language, simple=now.simple)
+
+    session.ended.connect(end)
+    session.preferred.connect(arrive)
+    window.showMaximized()
+    QTimer.singleShot(0, session, session.wake_engine)
+    QTimer.singleShot(0, session, arrive)
+    return application.exec()
+
+
+def dress(application: QApplication) -> QApplication:
+    """Give the application its name, style and fonts."""
+    application.setApplicationName("ki-mit-herz")
+    application.setApplicationDisplayName("KI mit Herz")
+    application.setDesktopFileName("ki-mit-herz")
+    application.setStyle("Fusion")
+    load_fonts()
+    return application
+
+
+def open_session(
+    start: Start, folders: Folders, engine: Sequence[str], *, model: str | None = None
+) -> Session:
+    """The visit behind the window, with its engine not yet started.
+
+    Args:
+        start: what the launcher said.
+        folders: where lessons and models lie.
+        engine: command line of the engine process.
+        model: id in the catalogue; without it the default model.
+    """
+    models = Models(folders)
+    return Session(
+        read_library(folders.lessons),
+        EngineLink(engine),
+        _finder(models, model),
+        _prompts(folders.catalogue.with_name("prompts.toml")),
+        context=CONTEXT,
+        preferences=Preferences(language=start.language, simple=start.simple),
+        place=_first_place(start),
+    )
+
+
+def where(error: BaseException) -> str:
+    """What kind of fault, in which file and line: never the message, which may hold a visitor's text."""
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    if step is None:
+        return type(error).__name__
+    return f"{type(error).__name__} in {Path(step.tb_frame.f_code.co_filename).name}:{step.tb_lineno}"
+
+
+def _report(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    log.error("a fault inside the app: %s", where(error))
+
+
+def _finder(models: Models, model: str | None) -> Callable[[], Path]:
+    return lambda: models.find(model or models.default().id)
+
+
+def _prompts(file: Path) -> dict[str, str]:
+    try:
+        return read_prompts(file)
+    except CatalogueBroken as trouble:
+        log.error("no system prompts: %s", trouble.path.name)
+        return {}
+
+
+def _first_place(start: Start) -> Place:
+    return Home() if start.wiped is None else Ended(start.wiped, lost=start.before == "lost")

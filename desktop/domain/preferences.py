@@ -1,0 +1,48 @@
+"""What a visitor has set for this visit: language, simple language, text size, theme."""
+
+from typing import Literal, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+Theme = Literal["light", "dark", "contrast"]
+
+SCALES = (100, 125, 150, 175, 200, 225, 250)
+THEMES: tuple[Theme, ...] = ("light", "dark", "contrast")
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+class Preferences(Struct, frozen=True):
+    """The settings of one visit; gone with it."""
+
+    language: str = "de"
+    simple: bool = False
+    scale: int = 100
+    theme: Theme = "light"
+
+    @property
+    def variant(self) -> str:
+        """The language variant of words to show, such as ``de`` or ``de-einfach``."""
+        return f"{self.language}-einfach" if self.simple and self.has_simple else self.language
+
+    @property
+    def has_simple(self) -> bool:
+        """Whether the language has a simple variant."""
+        return self.language == "de"
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is written from right to left."""
+        return self.language in RIGHT_TO_LEFT
+
+    def larger(self) -> Self:
+        """The same with the next larger text (percent), or unchanged at the largest."""
+        return replace(self, scale=min((s for s in SCALES if s > self.scale), default=SCALES[-1]))
+
+    def smaller(self) -> Self:
+        """The same with the next smaller text (percent), or unchanged at the smallest."""
+        return replace(self, scale=max((s for s in SCALES if s < self.scale), default=SCALES[0]))
+
+    def next_theme(self) -> Self:
+        """The same with the next theme in turn."""
+        return replace(self, theme=THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)])

@@ -1,0 +1,137 @@
+"""What can go wrong for a person: one class each, with the figures a sentence about it needs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Trouble(Exception):
+    """Something went wrong that a person can be told about."""
+
+
+@dataclass(eq=False)
+class ModelMissing(Trouble):
+    """No file of this model lies on the PC."""
+
+    model: str
+
+
+@dataclass(eq=False)
+class ModelUnknown(Trouble):
+    """The catalogue has no model of this id."""
+
+    model: str
+
+
+@dataclass(eq=False)
+class ModelIncomplete(Trouble):
+    """The model file is shorter or longer than it should be (bytes)."""
+
+    path: Path
+    found: int
+    expected: int
+
+
+@dataclass(eq=False)
+class ModelDamaged(Trouble):
+    """The model file has another SHA-256 than the catalogue says."""
+
+    path: Path
+    found: str
+    expected: str
+
+
+@dataclass(eq=False)
+class ModelUnreadable(Trouble):
+    """The engine could not load the file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class MemoryShort(Trouble):
+    """The model needs more memory than is free (bytes)."""
+
+    model: str
+    needed: int
+    free: int
+
+
+@dataclass(eq=False)
+class NoSpace(Trouble):
+    """The disk is too full (bytes)."""
+
+    folder: Path
+    needed: int
+    free: int
+
+
+@dataclass(eq=False)
+class NoNetwork(Trouble):
+    """Something could not be fetched."""
+
+    what: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class SourceUnsupported(Trouble):
+    """The model can be had only from a place this app cannot fetch from."""
+
+    model: str
+    source: str
+
+
+@dataclass(eq=False)
+class CatalogueBroken(Trouble):
+    """The model catalogue cannot be read."""
+
+    path: Path
+    faults: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FolderUnwritable(Trouble):
+    """The app may not write where it has to."""
+
+    folder: Path
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class EngineLost(Trouble):
+    """The engine process ended in the middle; a new one is being started."""
+
+
+@dataclass(eq=False)
+class EngineGivenUp(Trouble):
+    """The engine process ended too often; the visit goes on without a model."""
+
+
+@dataclass(eq=False)
+class EngineRefused(Trouble):
+    """The engine answered that it cannot do this."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class PromptTooLong(Trouble):
+    """A question does not fit into the model's window (tokens)."""
+
+    tokens: int
+    limit: int
+
+
+@dataclass(eq=False)
+class TextTooLong(Trouble):
+    """A typed text is longer than the app sends (characters)."""
+
+    characters: int
+    limit: int
+
+
+@dataclass(eq=False)
+class NoLessons(Trouble):
+    """Not one lesson could be read."""
+
+    folder: Path

@@ -1,0 +1,1 @@
+"""One visit without its looks: Qt core only."""

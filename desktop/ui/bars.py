@@ -1,0 +1,111 @@
+"""Bars for odds: words, bars and percentages that say the same, each row a button."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.notes import Bar
+from desktop.ui.controls import PressArea
+from desktop.ui.style import Look
+from desktop.ui.texts import line, words
+
+
+class Beam(QWidget):
+    """One horizontal bar, filled to a share; the number beside it says the same."""
+
+    def __init__(self, share: float, look: Look) -> None:
+        super().__init__()
+        self._share = share
+        self._look = look
+        self.setMinimumWidth(look.space(48))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.space(240), self._look.text(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        half = whole.height() / 2
+        plain = self._look.theme == "contrast"
+        painter.setPen(QColor(colours.edge) if plain else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.soft))
+        painter.drawRoundedRect(whole, half, half)
+        filled = QRectF(whole)
+        filled.setWidth(max(whole.height() / 3, whole.width() * self._share))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(whole.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.bar))
+        radius = min(half, filled.width() / 2)
+        painter.drawRoundedRect(filled, radius, radius)
+
+
+def percent(share: float, look: Look) -> str:
+    """A share as a percentage in the visitor's language; very small ones are not called zero.
+
+    Args:
+        share: 0 to 1.
+        look: how numbers are written.
+    """
+    number = look.locale.toString
+    if 0 < share < 0.005:
+        return f"< {number(1)} %"
+    return f"{number(round(share * 100))} %"
+
+
+class Bars(QWidget):
+    """Words with their odds; pressing one picks it."""
+
+    def __init__(
+        self, bars: Sequence[Bar], rest: float, look: Look, pick: Callable[[str], object], *, name: str
+    ) -> None:
+        """Build the rows.
+
+        Args:
+            bars: most probable first.
+            rest: what all other words share (0 to 1).
+            look: for colours and sizes.
+            pick: called with the word that was pressed.
+            name: what a row says to a screen reader, with ``{word}`` and ``{percent}``.
+        """
+        super().__init__()
+        self._look = look
+        self._column = max((line(bar.word, "strong").sizeHint().width() for bar in bars), default=0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.space(6))
+        for bar in bars:
+            said = name.replace("{word}", bar.word).replace("{percent}", percent(bar.probability, look))
+            box.addWidget(PressArea("choice", self._face(bar), said, self._picker(pick, bar.word)))
+        others = QHBoxLayout()
+        others.setContentsMargins(look.space(14), 0, look.space(14), 0)
+        others.addWidget(words(self.tr("all other words together"), "muted"), 1)
+        others.addWidget(line(percent(rest, look), "muted"))
+        box.addLayout(others)
+
+    def _face(self, bar: Bar) -> QHBoxLayout:
+        look = self._look
+        word = line(bar.word, "strong")
+        word.setFixedWidth(min(self._column + 8, look.text(17) * 9))
+        face = QHBoxLayout()
+        face.setContentsMargins(look.space(12), look.space(8), look.space(12), look.space(8))
+        face.setSpacing(look.space(16))
+        face.addWidget(word)
+        face.addWidget(Beam(bar.probability, look), 1)
+        face.addWidget(self._number(bar))
+        return face
+
+    def _number(self, bar: Bar) -> QLabel:
+        look = self._look
+        number = line(percent(bar.probability, look), "strong")
+        number.setFixedWidth(line("100 %", "strong").sizeHint().width() + 8)
+        number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        return number
+
+    def _picker(self, pick: Callable[[str], object], word: str) -> Callable[[], object]:
+        return lambda: pick(word)

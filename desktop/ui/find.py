@@ -1,0 +1,18 @@
+"""Finding widgets, with the honest answer that there may be none."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def focused(inside: QWidget) -> QWidget | None:
+    """The widget inside another one that has the keyboard focus."""
+    found: QWidget | None = inside.window().focusWidget()
+    return found if found is not None and inside.isAncestorOf(found) else None
+
+
+def first(inside: QWidget, kind: type[Kind], name: str = "") -> Kind | None:
+    """The first widget of a kind inside another one, of this object name where given."""
+    return inside.findChild(kind, name) if name else inside.findChild(kind)

@@ -1,0 +1,118 @@
+"""The window's inside: helps above, one page, and the bar below with the way out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.context import Context
+from desktop.ui.focus_ring import FocusRing
+from desktop.ui.help_bar import HelpBar
+from desktop.ui.layouts import clear
+from desktop.ui.notice import Notice
+from desktop.ui.page import Page
+
+
+class Frame(QWidget):
+    """Shows one page at a time."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._session = context.session
+        self.page: Page | None = None
+        self._body: QWidget = QWidget()
+        self._notice = QVBoxLayout()
+        self._bar = QWidget()
+        self._bar.setObjectName("bar")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(HelpBar(context))
+        self._column.addWidget(hairline())
+        self._column.addLayout(self._notice)
+        self._column.addWidget(self._body, 1)
+        self._column.addWidget(hairline())
+        self._column.addWidget(self._bar)
+        self._ring = FocusRing(self, context.look.colours.ink)
+        for key, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            QShortcut(QKeySequence(key), self, self._scroller(pages))
+        self._session.engine.changed.connect(self._tell)
+        self._tell()
+
+    def show_page(self, page: Page) -> None:
+        """Put a page in place of the one before and give it the focus."""
+        self.page = page
+        body = scrolled(page) if page.scrolls else page
+        self._column.replaceWidget(self._body, body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+        body.show()
+        self._fill_bar(page)
+        QTimer.singleShot(0, page, self._focus)
+
+    def _focus(self) -> None:
+        if self.page is not None and self.page.first is not None:
+            self.page.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_bar(self, page: Page) -> None:
+        look = self._context.look
+        fresh = QWidget()
+        fresh.setObjectName("bar")
+        fresh.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(fresh)
+        line.setContentsMargins(look.space(32), 8, look.space(32), 8)
+        line.setSpacing(look.space(12))
+        for widget in page.before:
+            line.addWidget(widget)
+        line.addWidget(page.note, 1)
+        for widget in page.after:
+            line.addWidget(widget)
+        self._column.replaceWidget(self._bar, fresh)
+        self._bar.hide()
+        self._bar.deleteLater()
+        self._bar = fresh
+        self._bar.setVisible(bool(page.before or page.after))
+
+    def _tell(self) -> None:
+        clear(self._notice)
+        trouble = self._session.engine.trouble
+        if trouble is not None:
+            look = self._context.look
+            self._notice.addWidget(Notice(trouble, look, self._session.wake_engine))
+            self._notice.setContentsMargins(look.space(32), look.space(12), look.space(32), 0)
+        else:
+            self._notice.setContentsMargins(0, 0, 0, 0)
+
+    def _scroller(self, pages: int) -> Callable[[], None]:
+        def scroll() -> None:
+            if isinstance(self._body, QScrollArea):
+                bar = self._body.verticalScrollBar()
+                bar.setValue(bar.value() + pages * bar.pageStep())
+
+        return scroll
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """A widget in an area that scrolls down, never sideways."""
+    area = QScrollArea()
+    area.setObjectName("body")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
+
+
+def hairline() -> QFrame:
+    """A thin line between two areas."""
+    made = QFrame()
+    made.setObjectName("line")
+    made.setFixedHeight(1)
+    return made

@@ -1,0 +1,133 @@
+"""The bar at the top: who we are, and the helps that are never hidden."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from desktop.domain.preferences import Preferences
+from desktop.ui.context import Context
+from desktop.ui.controls import button, dress
+from desktop.ui.layouts import row
+from desktop.ui.pictures import Icon
+from desktop.ui.texts import line
+
+LANGUAGES = {"de": "Deutsch", "en": "English"}
+
+
+class Help(Struct, frozen=True):
+    """One help: its key, its words on a button and in full, and what it sets."""
+
+    key: str
+    short: str
+    full: str
+    wanted: Preferences
+    checked: bool | None = None
+
+
+class HelpBar(QWidget):
+    """Simple language, text size, theme and language; folds into one button when room is short."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = context.session
+        self._look = context.look
+        self._open = QWidget()
+        self._open.setLayout(self._buttons())
+        self._folded = self._menu_button("helps", self.tr("Helps"), self._all_helps())
+        dress(self._folded, "helps", self._look)
+        look = self._look
+        logo = "logo" if look.theme == "light" else "logo-dark"
+        self._brand = QWidget()
+        self._brand.setLayout(
+            row(Icon(logo, None, look.text(30)), line("KI mit Herz · Lernraum", "h3"), gap=look.space(10))
+        )
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(look.space(32), 10, look.space(32), 10)
+        bar.addWidget(self._brand)
+        bar.addStretch(1)
+        bar.addWidget(self._open)
+        bar.addWidget(self._folded)
+        self._fold(folded=False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.contentsMargins().left() + 2 * self._look.space(32) + 24
+        needed = self._brand.sizeHint().width() + self._open.sizeHint().width() + margins
+        self._fold(folded=needed > self.width())
+
+    def _fold(self, *, folded: bool) -> None:
+        self._open.setHidden(folded)
+        self._folded.setVisible(folded)
+
+    def _helps(self) -> list[Help]:
+        now = self._session.preferences
+        helps = []
+        if now.has_simple:
+            simple = replace(now, simple=not now.simple)
+            helps.append(
+                Help("simple", self.tr("Simple language"), self.tr("Simple language"), simple, now.simple)
+            )
+        percent = self._look.locale.toString(now.scale)
+        smaller = self.tr("Smaller text, now {percent} percent").replace("{percent}", percent)
+        larger = self.tr("Larger text, now {percent} percent").replace("{percent}", percent)
+        themes = {"light": self.tr("light"), "dark": self.tr("dark"), "contrast": self.tr("strong contrast")}
+        colours = self.tr("Change colours, now {theme}").replace("{theme}", themes[now.theme])
+        helps.append(Help("smaller", "A –", smaller, now.smaller()))
+        helps.append(Help("larger", "A +", larger, now.larger()))
+        helps.append(Help("theme", self.tr("Light / Dark"), colours, now.next_theme()))
+        return helps
+
+    def _languages(self) -> list[Help]:
+        now = self._session.preferences
+        return [
+            Help(f"language-{code}", name, name, replace(now, language=code), code == now.language)
+            for code, name in LANGUAGES.items()
+        ]
+
+    def _all_helps(self) -> list[Help]:
+        return self._helps() + self._languages()
+
+    def _buttons(self) -> QHBoxLayout:
+        bar = row(gap=self._look.space(12))
+        for help_ in self._helps():
+            made = button(help_.short, self._look, self._setter(help_), name=help_.full)
+            made.setObjectName(help_.key)
+            made.setToolTip(help_.full)
+            if help_.checked is not None:
+                made.setCheckable(True)
+                made.setChecked(help_.checked)
+                if help_.checked:
+                    dress(made, "check", self._look)
+            bar.addWidget(made)
+        language = LANGUAGES.get(self._session.preferences.language, "")
+        chooser = self._menu_button("language", language, self._languages())
+        chooser.setAccessibleName(self.tr("Language: {name}").replace("{name}", language))
+        dress(chooser, "chevron-down", self._look, after=True)
+        bar.addWidget(chooser)
+        return bar
+
+    def _menu_button(self, key: str, text: str, helps: list[Help]) -> QPushButton:
+        made = button(text, self._look, lambda: None)
+        made.setObjectName(key)
+        menu = QMenu(made)
+        menu.setAccessibleName(text)
+        for help_ in helps:
+            action = menu.addAction(help_.full)
+            if help_.checked is not None:
+                action.setCheckable(True)
+                action.setChecked(help_.checked)
+            action.triggered.connect(self._setter(help_))
+        made.setMenu(menu)
+        return made
+
+    def _setter(self, help_: Help) -> Callable[[], None]:
+        return lambda: self._session.prefer(help_.wanted)

@@ -1,0 +1,106 @@
+"""The home page: a greeting, one recommended start, the learning paths and free practice."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.lesson import Lesson, Path
+from desktop.domain.place import LessonPlace, PathPlace, Practice
+from desktop.ui.context import Context
+from desktop.ui.controls import PressArea, button, path_card, stack
+from desktop.ui.layouts import Columns, Grid, column
+from desktop.ui.page import Page
+from desktop.ui.pictures import Icon
+from desktop.ui.session_end import end_button, session_note
+from desktop.ui.texts import words
+
+
+class HomePage(Page):
+    """Where a visit begins."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "")
+        look = self.look
+        self.title = self.tr("Home")
+        self.note = session_note(context, self)
+        self.after = [end_button(context, self)]
+        box = QVBoxLayout(self)
+        margin = look.space(32)
+        box.setContentsMargins(margin, look.space(24), margin, look.space(24))
+        box.setSpacing(look.space(28))
+        greeting = stack(
+            words(self.tr("Good day! What would you like to try today?"), "h1"),
+            words(
+                self.tr(
+                    "Get to know AI at your own pace. What you write stays on this computer"
+                    " and is deleted at the end."
+                ),
+                "lead",
+            ),
+            look=look,
+        )
+        lesson = self.session.library.recommended
+        if lesson is not None:
+            start = self._start(lesson)
+            box.addWidget(
+                Columns(greeting, start, shares=(5, 4), fold=look.text(17) * 50, gap=look.space(32))
+            )
+        else:
+            box.addWidget(greeting)
+        cards = [self._path_card(path) for path in self.session.library.paths]
+        cards.append(self._practice_card())
+        most = 3 if len(cards) != 4 else 2
+        box.addWidget(Grid(cards, narrowest=look.text(17) * 17, most=most, gap=look.space(16)))
+        box.addStretch(1)
+        if self.first is None:
+            self.first = cards[0]
+
+    def _start(self, lesson: Lesson) -> QWidget:
+        look = self.look
+        spoken = lesson.spoken(self.session.preferences.variant)
+        begun = self.session.has_begun(lesson.id) and lesson.id not in self.session.done
+        minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
+        title = self.tr("Go on where you were:") if begun else self.tr("New here? Start like this:")
+        press = button(
+            self.tr("Go on") if begun else self.tr("Start lesson"),
+            look,
+            lambda: self.session.go(LessonPlace(lesson.id, self.session.reached(lesson.id))),
+            role="primary",
+        )
+        self.first = press
+        texts = column(words(title, "h3"), words(f"{spoken.title} · {minutes}", "muted"), gap=look.space(6))
+        texts.addSpacing(look.space(6))
+        texts.addWidget(press)
+        frame = QFrame()
+        frame.setProperty("role", "start" if look.theme != "contrast" else "contrast")
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside = QHBoxLayout(frame)
+        pad = look.space(24)
+        inside.setContentsMargins(pad, pad, pad, pad)
+        inside.setSpacing(look.space(24))
+        hero = "talk-heart" if look.theme == "light" else "talk-heart-dark"
+        inside.addWidget(Icon(hero, None, look.space(88)), 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(texts, 1)
+        return frame
+
+    def _path_card(self, path: Path) -> PressArea:
+        spoken = path.spoken(self.session.preferences.variant)
+        lessons = self.tr("%n lesson(s)", "", len(path.lessons))
+        minutes = self.tr("%n minute(s)", "", path.minutes)
+        return path_card(
+            path.id,
+            spoken.title,
+            spoken.promise,
+            f"{lessons} · {minutes}",
+            self.look,
+            lambda: self.session.go(PathPlace(path.id)),
+        )
+
+    def _practice_card(self) -> PressArea:
+        return path_card(
+            "practice",
+            self.tr("Practise freely"),
+            self.tr("Talk with the AI on this PC about whatever you like."),
+            self.tr("as long as you like"),
+            self.look,
+            lambda: self.session.go(Practice()),
+        )

@@ -1,0 +1,127 @@
+"""Rows, columns and grids that fold when the window is narrow or the text large."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def column(*widgets: QWidget, gap: int, margin: int = 0) -> QVBoxLayout:
+    """Widgets below each other; gap and margin in pixels."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(gap)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
+def row(*widgets: QWidget, gap: int) -> QHBoxLayout:
+    """Widgets beside each other; gap in pixels."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(gap)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
+def card(role: str, *widgets: QWidget, gap: int, margin: int) -> QFrame:
+    """A framed area with widgets below each other.
+
+    Args:
+        role: of the frame, see ``style.py``.
+        widgets: what stands in it.
+        gap: between them in pixels.
+        margin: around them in pixels.
+    """
+    frame = QFrame()
+    frame.setProperty("role", role)
+    frame.setLayout(column(*widgets, gap=gap, margin=margin))
+    return frame
+
+
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class Grid(QWidget):
+    """Widgets in as many equal columns as fit."""
+
+    def __init__(self, widgets: Sequence[QWidget], *, narrowest: int, most: int, gap: int) -> None:
+        super().__init__()
+        self._widgets = list(widgets)
+        for widget in widgets:
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            widget.setSizePolicy(policy)
+        self._narrowest = narrowest
+        self._most = most
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(gap)
+        self._lay_out(most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = self._grid.horizontalSpacing()
+        self._lay_out((self.width() + gap) // (self._narrowest + gap))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_widest_least(self._widgets), super().minimumSizeHint().height())
+
+    def _lay_out(self, fitting: int) -> None:
+        columns = max(1, min(self._most, fitting))
+        if columns == self._columns:
+            return
+        for number in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+        self._columns = columns
+        for number, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, number // columns, number % columns)
+
+
+class Columns(QWidget):
+    """Two areas beside each other, or one below the other where the width does not allow it."""
+
+    def __init__(
+        self, first: QWidget, second: QWidget, *, shares: tuple[int, int], fold: int, gap: int
+    ) -> None:
+        super().__init__()
+        self._fold = fold
+        self._areas = (first, second)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        top = Qt.AlignmentFlag.AlignTop
+        self._box.addWidget(first, shares[0], top)
+        self._box.addWidget(second, shares[1], top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._fold
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_widest_least(self._areas), super().minimumSizeHint().height())
+
+
+def _widest_least(widgets: Sequence[QWidget]) -> int:
+    return max((widget.minimumSizeHint().width() for widget in widgets), default=0)

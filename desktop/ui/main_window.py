@@ -1,0 +1,103 @@
+"""The one window of the app: builds the frame anew when the visitor changes how it looks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Practice
+from desktop.session.session import Session
+from desktop.ui.context import Context
+from desktop.ui.ended import EndedPage
+from desktop.ui.find import first, focused
+from desktop.ui.frame import Frame
+from desktop.ui.home import HomePage
+from desktop.ui.lesson import LessonPage
+from desktop.ui.page import Page
+from desktop.ui.path import PathPage
+from desktop.ui.practice import PracticePage
+from desktop.ui.style import Look, font, look_for, palette, sheet
+
+
+class MainWindow(QWidget):
+    """Shows the place where the visitor is, in the look they have set."""
+
+    def __init__(self, session: Session, translate: Callable[[str], None]) -> None:
+        super().__init__()
+        self._session = session
+        self._translate = translate
+        self._look: Look | None = None
+        self._frame: Frame | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle("KI mit Herz – Lernraum")
+        self.setMinimumSize(640, 480)
+        session.preferred.connect(self._build)
+        session.moved.connect(self._show_place)
+        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            QShortcut(keys, self, self._zoomer(step))
+        self._build()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._session.end("closed")
+        event.accept()
+
+    def _build(self) -> None:
+        pressed = focused(self)
+        key = pressed.objectName() if pressed is not None else ""
+        preferences = self._session.preferences
+        self._dress(look_for(preferences), preferences.variant, right_to_left=preferences.right_to_left)
+        frame = Frame(Context(self._session, look_for(preferences)))
+        if self._frame is not None:
+            self._box.replaceWidget(self._frame, frame)
+            self._frame.hide()
+            self._frame.deleteLater()
+        else:
+            self._box.addWidget(frame)
+        self._frame = frame
+        self._show_place()
+        again = first(frame, QWidget, key) if key else None
+        if again is not None and frame.page is not None:
+            frame.page.first = again
+
+    def _dress(self, look: Look, variant: str, *, right_to_left: bool) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._translate(variant)
+        directions = Qt.LayoutDirection
+        application.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
+        if look != self._look:
+            application.setFont(font(look))
+            application.setPalette(palette(look))
+            application.setStyleSheet(sheet(look))
+            self._look = look
+
+    def _show_place(self) -> None:
+        if self._frame is not None and self._look is not None:
+            page = page_for(Context(self._session, self._look))
+            self.setWindowTitle(f"{page.title} – KI mit Herz")
+            self._frame.show_page(page)
+
+    def _zoomer(self, step: int) -> Callable[[], None]:
+        def zoom() -> None:
+            now = self._session.preferences
+            self._session.prefer(now.larger() if step > 0 else now.smaller())
+
+        return zoom
+
+
+def page_for(context: Context) -> Page:
+    """The page of the place where the visitor is; home when that place is not there."""
+    session = context.session
+    match session.place:
+        case PathPlace(path=wanted) if (path := session.library.path(wanted)) is not None:
+            return PathPage(context, path)
+        case LessonPlace(lesson=wanted, step=step) if (lesson := session.library.lesson(wanted)) is not None:
+            return LessonPage(context, lesson, step)
+        case Practice():
+            return PracticePage(context)
+        case Ended(wiped=wiped, lost=lost):
+            return EndedPage(context, wiped, lost=lost)
+        case Home() | _:
+            return HomePage(context)

@@ -1,0 +1,25 @@
+"""What every page has: a title, its content, and what stands in the bar below it."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.ui.context import Context
+from desktop.ui.texts import words
+
+
+class Page(QWidget):
+    """One page, one task; the frame puts it between the two bars."""
+
+    scrolls = True
+    """Whether the frame scrolls the page; otherwise it takes exactly the room there is."""
+
+    def __init__(self, context: Context, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context = context
+        self.session = context.session
+        self.look = context.look
+        self.title = title
+        self.before: list[QWidget] = []
+        self.after: list[QWidget] = []
+        self.note: QLabel = words("", "small")
+        self.first: QWidget | None = None

@@ -1,0 +1,64 @@
+"""The page of one learning path: its lessons, what one can do after each, how long each takes."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.domain.lesson import Lesson, Path
+from desktop.domain.place import Home, LessonPlace
+from desktop.ui.context import Context
+from desktop.ui.controls import PressArea, button
+from desktop.ui.layouts import Grid, column
+from desktop.ui.page import Page
+from desktop.ui.pictures import Icon
+from desktop.ui.session_end import end_button, session_note
+from desktop.ui.texts import words
+
+
+class PathPage(Page):
+    """Lets the visitor pick a lesson."""
+
+    def __init__(self, context: Context, path: Path) -> None:
+        spoken = path.spoken(context.session.preferences.variant)
+        super().__init__(context, spoken.title)
+        look = self.look
+        home = button(self.tr("Home page"), look, lambda: self.session.go(Home()), picture="arrow-left")
+        self.before = [home]
+        self.note = session_note(context, self)
+        self.after = [end_button(context, self)]
+        box = QVBoxLayout(self)
+        margin = look.space(32)
+        box.setContentsMargins(margin, look.space(24), margin, look.space(24))
+        box.setSpacing(look.space(24))
+        box.addLayout(column(words(spoken.title, "h1"), words(spoken.promise, "lead"), gap=look.space(8)))
+        cards = [self._card(lesson) for lesson in path.lessons]
+        box.addWidget(Grid(cards, narrowest=look.text(17) * 24, most=2, gap=look.space(16)))
+        box.addStretch(1)
+        self.first = cards[0] if cards else home
+
+    def _card(self, lesson: Lesson) -> PressArea:
+        look = self.look
+        spoken = lesson.spoken(self.session.preferences.variant)
+        minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
+        facts = [minutes, self.tr("%n step(s)", "", len(lesson.steps))]
+        face = QHBoxLayout()
+        pad = look.space(24)
+        face.setContentsMargins(pad, pad, pad, pad)
+        face.setSpacing(look.space(16))
+        state = ""
+        if lesson.id in self.session.done:
+            state = self.tr("done")
+        elif self.session.has_begun(lesson.id):
+            state = self.tr("begun")
+        texts = column(words(spoken.title, "h2"), words(spoken.promise, "muted"), gap=look.space(8))
+        texts.addWidget(words(" · ".join([*facts, state] if state else facts), "facts"))
+        texts.addStretch(1)
+        face.addLayout(texts, 1)
+        picture = "check-circle" if lesson.id in self.session.done else "arrow-right"
+        colour = look.colours.good if lesson.id in self.session.done else look.colours.accent
+        face.addWidget(Icon(picture, colour, look.text(28)))
+        name = ". ".join([spoken.title, spoken.promise, *facts, *([state] if state else [])])
+        return PressArea(
+            "card",
+            face,
+            name,
+            lambda: self.session.go(LessonPlace(lesson.id, self.session.reached(lesson.id))),
+        )

@@ -1,0 +1,163 @@
+"""Free practice: a conversation with the model, and how to ask well beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.place import Home
+from desktop.ui.chat import Composer, Transcript, starter
+from desktop.ui.context import Context
+from desktop.ui.controls import button
+from desktop.ui.frame import scrolled
+from desktop.ui.layouts import Grid, card, column
+from desktop.ui.page import Page
+from desktop.ui.session_end import end_button
+from desktop.ui.style import Look
+from desktop.ui.texts import words
+from desktop.ui.timing import timing
+
+SIDE = 320
+
+
+class Advice(QWidget):
+    """How to ask well, ways to go on with an answer, and that the model can be wrong."""
+
+    def __init__(self, look: Look, ask: Callable[[str], object]) -> None:
+        super().__init__()
+        hints = (
+            self.tr("Who is going to read it?"),
+            self.tr("What should be in it?"),
+            self.tr("How should it sound?"),
+        )
+        gap, pad = look.space(8), look.space(20)
+        tips = [words(f"• {hint}") for hint in hints]
+        self._more = [
+            button(text, look, self._asker(ask, wish), role="chip") for text, wish in self._wishes()
+        ]
+        chips = Grid(self._more, narrowest=look.text(17) * 7, most=2, gap=gap)
+        asking = card("card", words(self.tr("How to ask well"), "h3"), *tips, chips, gap=gap, margin=pad)
+        doubting = card(
+            "card",
+            words(self.tr("The AI can be wrong"), "h3"),
+            words(self.tr("Read everything yourself before you use it. Are dates and names right?"), "muted"),
+            gap=gap,
+            margin=pad,
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.space(16))
+        box.addWidget(asking)
+        box.addWidget(doubting)
+        box.addStretch(1)
+
+    def allow(self, *, answered: bool) -> None:
+        """Whether there is an answer that the visitor may have changed."""
+        for chip in self._more:
+            chip.setEnabled(answered)
+
+    def _wishes(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("more polite"), self.tr("Please write that more politely.")),
+            (self.tr("shorter"), self.tr("Please make that shorter.")),
+            (self.tr("simpler"), self.tr("Please say that in simple words.")),
+        )
+
+    def _asker(self, ask: Callable[[str], object], wish: str) -> Callable[[], object]:
+        return lambda: ask(wish)
+
+
+class PracticePage(Page):
+    """Talk with the model about whatever one likes."""
+
+    scrolls = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "")
+        look = self.look
+        self.title = self.tr("Practise freely")
+        self._talk = self.session.talk("practice")
+        transcript = Transcript(self._talk, look)
+        self._composer = Composer(self._talk, look)
+        self.first = self._composer.field
+        self._side = Advice(look, self._talk.ask)
+        self._below = Advice(look, self._talk.ask)
+        self._starters = self._make_starters()
+        home = button(self.tr("Home page"), look, lambda: self.session.go(Home()), picture="arrow-left")
+        self._fresh = button(self.tr("New conversation"), look, self._talk.clear, picture="plus")
+        self.before = [home, end_button(context, self)]
+        self.after = [self._fresh]
+        self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        inside = QWidget()
+        column_ = column(
+            words(self.title, "title"), self._starters, transcript, self._below, gap=look.space(16)
+        )
+        column_.addStretch(1)
+        inside.setLayout(column_)
+        self._body = scrolled(inside)
+        self._at_end = True
+        bar = self._body.verticalScrollBar()
+        bar.valueChanged.connect(self._moved)
+        bar.rangeChanged.connect(self._stay_at_end)
+        self._lay_out()
+        self._talk.changed.connect(self._update)
+        self._update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.look.text(17) * 56
+        self._side.setVisible(beside)
+        self._below.setHidden(beside)
+
+    def _lay_out(self) -> None:
+        look = self.look
+        main = QVBoxLayout()
+        main.setSpacing(look.space(16))
+        main.addWidget(self._body, 1)
+        main.addWidget(self._composer)
+        across = QHBoxLayout(self)
+        margin = look.space(32)
+        across.setContentsMargins(margin, look.space(20), margin, look.space(16))
+        across.setSpacing(margin)
+        across.addLayout(main, 1)
+        self._side.setFixedWidth(look.space(SIDE))
+        across.addWidget(self._side)
+
+    def _make_starters(self) -> QWidget:
+        look = self.look
+        starters = (
+            self.tr("Write a short mail to my landlord: the heating has been broken since yesterday."),
+            self.tr("Explain to me in three sentences what a language model is."),
+            self.tr("What can I cook with potatoes, carrots and eggs?"),
+        )
+        frame = QFrame()
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.space(8))
+        box.addWidget(words(self.tr("Write something below, or take one of these:"), "muted"))
+        for text in starters:
+            box.addWidget(starter(text, look, self._offerer(text)))
+        return frame
+
+    def _offerer(self, text: str) -> Callable[[], None]:
+        return lambda: self._composer.offer(text)
+
+    def _update(self) -> None:
+        turns = self._talk.turns
+        answered = bool(turns) and not self._talk.under_way
+        self._starters.setVisible(not turns)
+        self._fresh.setEnabled(bool(turns))
+        for advice in (self._side, self._below):
+            advice.allow(answered=answered)
+        if answered:
+            self.note.setText(timing(self._talk.timings, self.session, self.look))
+        self._at_end = True
+
+    def _moved(self, value: int) -> None:
+        bar = self._body.verticalScrollBar()
+        self._at_end = value >= bar.maximum() - self.look.text(17) * 2
+
+    def _stay_at_end(self, lowest: int, highest: int) -> None:
+        if self._at_end and self._talk.turns:
+            self._body.verticalScrollBar().setValue(highest)

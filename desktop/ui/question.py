@@ -1,0 +1,49 @@
+"""One question with two answers, in front of the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop.ui.controls import button
+from desktop.ui.focus_ring import FocusRing
+from desktop.ui.layouts import row
+from desktop.ui.style import Look
+from desktop.ui.texts import words
+
+
+def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: str) -> bool:
+    """Ask a question and wait for the answer.
+
+    Args:
+        parent: the widget whose window the question stands in front of.
+        look: for colours and sizes.
+        title: the question itself.
+        text: what follows from the answer.
+        yes: words of the button that says yes; it stands first and has the focus.
+        no: words of the button that says no; Escape means the same.
+
+    Returns:
+        Whether the answer was yes.
+    """
+    dialog = QDialog(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+    dialog.setWindowTitle(title)
+    dialog.setAccessibleName(title)
+    dialog.setAccessibleDescription(text)
+    box = QVBoxLayout(dialog)
+    pad = look.space(32)
+    box.setContentsMargins(pad, pad, pad, pad)
+    box.setSpacing(look.space(16))
+    box.addWidget(words(title, "h2"))
+    box.addWidget(words(text))
+    box.addSpacing(look.space(8))
+    accept = button(yes, look, dialog.accept, role="primary")
+    reject = button(no, look, dialog.reject)
+    answers = row(accept, reject, gap=look.space(16))
+    answers.addStretch(1)
+    box.addLayout(answers)
+    dialog.setMinimumWidth(min(look.text(17) * 30, parent.window().width() - 2 * pad))
+    FocusRing(dialog, look.colours.ink)
+    accept.setDefault(True)
+    accept.setFocus()
+    said = dialog.exec()
+    dialog.deleteLater()
+    return said == QDialog.DialogCode.Accepted

@@ -1,0 +1,13 @@
+"""Reading one idea, with a picture."""
+
+from desktop.domain.lesson import Lesson, Read
+from desktop.ui.context import Context
+from desktop.ui.steps.step import StepView
+
+
+class ReadView(StepView):
+    """The words of a step, and its picture beside them."""
+
+    def __init__(self, context: Context, lesson: Lesson, step: Read) -> None:
+        super().__init__(context, lesson, step)
+        self.finish(None)

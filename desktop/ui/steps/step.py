@@ -1,0 +1,84 @@
+"""What all kinds of step look like: the idea on one side, something to do on the other."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.lesson import AnyStep, Item, Lesson, StepWords
+from desktop.ui.context import Context
+from desktop.ui.layouts import Columns, card, column
+from desktop.ui.pictures import Picture
+from desktop.ui.texts import prose, words
+
+
+class StepView(QWidget):
+    """One step of a lesson; each kind fills ``idea`` and, where there is something to do, ``lab``."""
+
+    told = Signal(str)
+    """A short line for the bar below: what the PC is doing, how long it took."""
+
+    def __init__(self, context: Context, lesson: Lesson, step: AnyStep) -> None:
+        super().__init__()
+        self.context = context
+        self.session = context.session
+        self.look = context.look
+        self.variant = context.session.preferences.variant
+        self.words: StepWords = lesson.spoken(self.variant).steps[step.id]
+        self.key = f"{lesson.id}/{step.id}"
+        self.first: QWidget | None = None
+        self._pictures = Path(lesson.folder) / "pictures"
+        self._file = step.picture
+        self.idea = column(words(self.words.title, "title"), gap=self.look.space(12))
+        self.idea.addWidget(prose(self.words.body, self.look))
+
+    def part(self, name: str) -> str:
+        """A named part of the words, empty when the step has none."""
+        return self.words.parts.get(name, "")
+
+    def items(self, ids: tuple[str, ...]) -> list[Item]:
+        """The list items of these ids, in this order."""
+        return [self.words.items[item] for item in ids]
+
+    def finish(self, lab: QWidget | None) -> None:
+        """Lay out the step, once its kind has filled ``idea`` and made its lab."""
+        look = self.look
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        idea = QWidget()
+        self.idea.addStretch(1)
+        idea.setLayout(self.idea)
+        if lab is None and not self._file:
+            idea.setMaximumWidth(look.characters + look.space(16))
+            box.addWidget(idea)
+        else:
+            side = lab if lab is not None else self.picture(look.space(620))
+            shares = (4, 7) if lab is not None else (5, 6)
+            box.addWidget(Columns(idea, side, shares=shares, fold=look.text(17) * 50, gap=look.space(32)))
+        box.addStretch(1)
+
+    def picture(self, widest: int) -> Picture:
+        """The step's illustration; widest in pixels."""
+        return Picture(self._pictures / self._file, self.part("picture"), widest=widest)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether the step has an illustration."""
+        return bool(self._file)
+
+    def lab_card(self, *widgets: QWidget) -> QFrame:
+        """The frame in which something is done."""
+        frame = card("card", *widgets, gap=self.look.space(16), margin=self.look.space(24))
+        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return frame
+
+    def seen(self, text: str) -> QFrame:
+        """The green card that says what one has just seen."""
+        look = self.look
+        return card(
+            "good" if look.theme != "contrast" else "contrast",
+            words(self.tr("What you have just seen"), "strong"),
+            prose(text, look),
+            gap=look.space(4),
+            margin=look.space(20),
+        )

@@ -1,0 +1,35 @@
+"""Which kind of step is shown by which view: the one place that joins the two."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from desktop.domain.lesson import AnyStep, Ask, Choose, FactCheck, Lesson, NextWord, Read
+from desktop.ui.context import Context
+from desktop.ui.steps.ask import AskView
+from desktop.ui.steps.choose import ChooseView
+from desktop.ui.steps.fact_check import FactCheckView
+from desktop.ui.steps.next_word import NextWordView
+from desktop.ui.steps.read import ReadView
+from desktop.ui.steps.step import StepView
+
+VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyType(
+    {
+        Read: ReadView,
+        Choose: ChooseView,
+        Ask: AskView,
+        NextWord: NextWordView,
+        FactCheck: FactCheckView,
+    }
+)
+
+
+def view_of(context: Context, lesson: Lesson, step: AnyStep) -> StepView:
+    """The view of a step.
+
+    Args:
+        context: visit and look.
+        lesson: the step is of.
+        step: to show.
+    """
+    return VIEWS[type(step)](context, lesson, step)

@@ -1,0 +1,49 @@
+"""The temperature slider, from cold to warm."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSlider, QWidget
+
+from desktop.ui.layouts import row
+from desktop.ui.style import Look
+from desktop.ui.texts import line
+
+COLDEST, WARMEST = 2, 20
+"""Tenths: 0.2 to 2.0; below, all odds stand at one word, above, the model only scatters."""
+PAUSE_MS = 80
+
+
+class Warmth(QWidget):
+    """Sets the temperature; tells it when the slider rests."""
+
+    turned = Signal(float)
+
+    def __init__(self, look: Look, temperature: float) -> None:
+        super().__init__()
+        self._look = look
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(COLDEST, WARMEST)
+        self._slider.setPageStep(4)
+        self._slider.setValue(round(temperature * 10))
+        self._value = line("", "strong")
+        self._value.setFixedWidth(line("0,00", "strong").sizeHint().width() + 8)
+        self._rest = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self.turned.emit(self._slider.value() / 10))
+        self._slider.valueChanged.connect(self._moved)
+        across = row(
+            line(self.tr("Temperature"), "strong"), line(self.tr("cold"), "muted"), gap=look.space(12)
+        )
+        across.addWidget(self._slider, 1)
+        across.addWidget(line(self.tr("warm"), "muted"))
+        across.addWidget(self._value)
+        self.setLayout(across)
+        self._tell()
+
+    def _moved(self) -> None:
+        self._tell()
+        self._rest.start()
+
+    def _tell(self) -> None:
+        value = self._look.decimal(self._slider.value() / 10)
+        self._value.setText(value)
+        self._slider.setAccessibleName(self.tr("Temperature, from cold to warm"))
+        self._slider.setAccessibleDescription(value)

@@ -1,0 +1,65 @@
+"""Headings and running text."""
+
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from desktop.ui.style import Look
+
+Role = Literal[
+    "h1", "title", "h2", "h3", "strong", "lead", "body", "muted", "small", "facts", "good", "caution", "lab"
+]
+
+
+def words(text: str, role: Role = "body") -> QLabel:
+    """A label of plain text that breaks its lines.
+
+    Args:
+        text: shown as it is: no markup is read.
+        role: which kind of text, see ``style.py``.
+    """
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def line(text: str, role: Role = "body") -> QLabel:
+    """A label of plain text on one line, as wide as its text."""
+    label = words(text, role)
+    label.setWordWrap(False)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def prose(markdown: str, look: Look, role: Role = "body") -> QLabel:
+    """A label of a lesson's Markdown: paragraphs, lists, bold and emphasis; no HTML, no links.
+
+    Args:
+        markdown: written by the academy, not by visitors or the model.
+        look: for the widest line.
+        role: which kind of text, see ``style.py``.
+    """
+    label = words("", role)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(html(markdown, look))
+    label.setMaximumWidth(look.characters)
+    return label
+
+
+def html(markdown: str, look: Look) -> str:
+    """A lesson's Markdown as the HTML that Qt labels draw."""
+    reader = MarkdownIt("commonmark", {"html": False}).disable(["link", "image", "autolink"])
+    body = str(reader.render(markdown))
+    gap = look.space(10)
+    body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:140%">')
+    body = body.replace("<ul>", f'<ul style="margin:0 0 {gap}px 0">')
+    body = body.replace("<li>", '<li style="line-height:140%">')
+    return body.rstrip()

@@ -1,0 +1,35 @@
+"""The words of the interface in the visitor's language, Qt's own included."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+FOLDER = Path(__file__).resolve().parent.parent / "translations"
+
+
+class Translation:
+    """Puts the words of one language variant in place of those before."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def speak(self, variant: str) -> None:
+        """Use the words of a variant; what it does not have comes from its plain language.
+
+        Args:
+            variant: such as ``de`` or ``de-einfach``.
+        """
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        plain = variant.partition("-")[0]
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        files = [qt / f"qtbase_{plain}.qm", FOLDER / f"{plain}.qm"]
+        if variant != plain:
+            files.append(FOLDER / f"{variant}.qm")
+        for file in files:
+            translator = QTranslator(self._application)
+            if file.is_file() and translator.load(str(file)):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)

@@ -1,0 +1,95 @@
+"""What a trouble means for a visitor: what happened, that nothing is lost, what to do next."""
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.domain.trouble import (
+    CatalogueBroken,
+    EngineGivenUp,
+    EngineLost,
+    MemoryShort,
+    ModelDamaged,
+    ModelIncomplete,
+    ModelMissing,
+    ModelUnknown,
+    ModelUnreadable,
+    NoLessons,
+    PromptTooLong,
+    TextTooLong,
+    Trouble,
+)
+
+translate = QCoreApplication.translate
+
+
+class Sentence(Struct, frozen=True):
+    """A headline, a next step, and whether trying once more can help."""
+
+    what: str
+    then: str
+    retry: bool = False
+
+
+def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
+    """The words for a trouble in the language of the window.
+
+    Args:
+        trouble: what happened.
+        locale: how numbers are written.
+    """
+    match trouble:
+        case EngineLost():
+            return Sentence(
+                translate("Troubles", "The AI has stopped."),
+                translate("Troubles", "It is starting again by itself. This page stays. Then ask once more."),
+            )
+        case EngineGivenUp():
+            return Sentence(
+                translate("Troubles", "The AI on this PC stops again and again."),
+                translate("Troubles", "The lessons still work without it. Please tell the staff."),
+                retry=True,
+            )
+        case PromptTooLong() | TextTooLong():
+            return _too_long(trouble, locale)
+        case MemoryShort(needed=needed, free=free):
+            return Sentence(
+                translate("Troubles", "This PC does not have enough free memory for the AI."),
+                translate(
+                    "Troubles", "It needs {needed}, {free} are free. Close other programs, then try again."
+                )
+                .replace("{needed}", locale.formattedDataSize(needed))
+                .replace("{free}", locale.formattedDataSize(free)),
+                retry=True,
+            )
+        case NoLessons():
+            return Sentence(
+                translate("Troubles", "The lessons are missing."),
+                translate("Troubles", "You can practise freely. Please tell the staff."),
+            )
+        case _:
+            return _model(trouble)
+
+
+def _too_long(trouble: PromptTooLong | TextTooLong, locale: QLocale) -> Sentence:
+    if isinstance(trouble, TextTooLong):
+        what = translate("Troubles", "Your text has {count} characters. At most {limit} are possible.")
+        count, limit = trouble.characters, trouble.limit
+    else:
+        what = translate("Troubles", "Your text is too long for this AI: {count} word parts, {limit} fit.")
+        count, limit = trouble.tokens, trouble.limit
+    return Sentence(
+        what.replace("{count}", locale.toString(count)).replace("{limit}", locale.toString(limit)),
+        translate("Troubles", "Nothing is lost. Shorten it or send only a part."),
+    )
+
+
+def _model(trouble: Trouble) -> Sentence:
+    lessons_work = translate("Troubles", "The lessons still work without it. Please tell the staff.")
+    match trouble:
+        case ModelMissing() | ModelUnknown() | CatalogueBroken():
+            what = translate("Troubles", "There is no AI model on this PC yet.")
+        case ModelIncomplete() | ModelDamaged() | ModelUnreadable():
+            what = translate("Troubles", "The file of the AI model is damaged. It is not used.")
+        case _:
+            what = translate("Troubles", "The AI cannot do this right now.")
+    return Sentence(what, lessons_work, retry=True)

@@ -1,0 +1,175 @@
+"""A visitor in front of the window: finds things by what a screen reader says, presses by keyboard alone."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+PATIENCE_MS = 20_000
+TICK_MS = 15
+Name = QAccessible.Text.Name
+PRESSABLE = frozenset({QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ButtonMenu})
+
+
+class NotFoundError(AssertionError):
+    """What a visitor looked for is not there, or cannot be reached by keyboard."""
+
+
+class Me:
+    """Somebody who uses the app by keyboard and knows things by role and name."""
+
+    def __init__(self, window: QWidget, *, patience_ms: int = PATIENCE_MS) -> None:
+        self.window = window
+        self._patience = patience_ms
+
+    def presses(self, name: str) -> None:
+        """Go to a button with Tab and press it with Space."""
+        self._until(lambda: self._button(name) is not None, f"no button {name!r} among {self.names()}")
+        self._go_to(name)
+        QTest.keyClick(self._front(), Qt.Key.Key_Space)
+        self._settle()
+
+    opens = presses
+
+    def answers(self, question: str, answer: str, *, by: str) -> None:
+        """Press a button that asks something back, and press the answer in the dialog."""
+        said: list[str] = []
+
+        def reply() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog):
+                QTimer.singleShot(TICK_MS, reply)
+                return
+            said.append(dialog.accessibleName())
+            self.presses(answer)
+
+        QTimer.singleShot(0, reply)
+        self.presses(by)
+        assert said == [question], f"asked {said}, not {question!r}"
+
+    def chooses(self, entry: str, *, of: str) -> None:
+        """Open a menu button and take an entry with the arrow keys."""
+        done: list[bool] = []
+
+        def take() -> None:
+            menu = QApplication.activePopupWidget()
+            if not isinstance(menu, QMenu):
+                QTimer.singleShot(TICK_MS, take)
+                return
+            for _ in range(len(menu.actions()) + 1):
+                action = menu.activeAction()
+                if action is not None and action.text() == entry:
+                    done.append(True)
+                    QTest.keyClick(menu, Qt.Key.Key_Return)
+                    return
+                QTest.keyClick(menu, Qt.Key.Key_Down)
+            menu.close()
+
+        QTimer.singleShot(TICK_MS, take)
+        self.presses(of)
+        self._until(lambda: bool(done), f"no entry {entry!r} in {of!r}")
+        self._settle()
+
+    def types(self, field: str, text: str) -> None:
+        """Go to a text field with Tab and type."""
+        self._go_to(field)
+        widget = self._front()
+        if text.isascii() and len(text) < 200:
+            QTest.keyClicks(widget, text)
+        else:
+            QApplication.clipboard().setText(text)
+            QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            QApplication.clipboard().clear()
+        self._settle()
+
+    def hits(self, key: Qt.Key, times: int = 1) -> None:
+        """Hit a key where the focus is."""
+        for _ in range(times):
+            QTest.keyClick(self._front(), key)
+        self._settle()
+
+    def sees(self, text: str, *, patience_ms: int | None = None) -> None:
+        """Wait until a text is to be read anywhere in the window."""
+        seen = f"{text!r} is nowhere to be read in {self.texts()}"
+        self._until(lambda: any(text in shown for shown in self.texts()), seen, patience_ms)
+
+    def sees_no(self, text: str) -> None:
+        """Wait until a text is nowhere to be read."""
+        self._until(lambda: not any(text in shown for shown in self.texts()), f"{text!r} is still to be read")
+
+    def can_press(self, name: str) -> bool:
+        """Whether there is such a button, and it is enabled."""
+        button = self._button(name)
+        return button is not None and not button.state().disabled
+
+    def waits_for(self, name: str, *, patience_ms: int | None = None) -> None:
+        """Wait until a button is there and enabled."""
+        self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed", patience_ms)
+
+    def until(self, condition: Callable[[], bool], otherwise: str) -> None:
+        """Wait until something holds."""
+        self._until(condition, otherwise)
+
+    def names(self) -> list[str]:
+        """The names of all buttons to be seen."""
+        return [i.text(Name) for i in elements(self._top()) if i.role() in PRESSABLE]
+
+    def texts(self) -> list[str]:
+        """All names that a screen reader could read out in this window."""
+        return [said for i in elements(self._top()) if (said := i.text(Name))]
+
+    def _button(self, name: str) -> QAccessibleInterface | None:
+        found = [i for i in elements(self._top()) if i.role() in PRESSABLE and _matches(i.text(Name), name)]
+        return min(found, key=lambda i: len(i.text(Name)), default=None)
+
+    def _go_to(self, name: str) -> None:
+        passed: set[int] = set()
+        while id(widget := self._front()) not in passed:
+            if _matches(_name_of(widget), name) and widget.isEnabled():
+                return
+            passed.add(id(widget))
+            QTest.keyClick(widget, Qt.Key.Key_Tab)
+        raise NotFoundError(f"{name!r} cannot be reached with Tab; there are {self.names()}")
+
+    def _top(self) -> QWidget:
+        return QApplication.activeModalWidget() or self.window
+
+    def _front(self) -> QWidget:
+        top = self._top()
+        return top.focusWidget() or top
+
+    def _settle(self) -> None:
+        QCoreApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
+
+    def _until(self, condition: Callable[[], bool], otherwise: str, patience_ms: int | None = None) -> None:
+        deadline = QDeadlineTimer(self._patience if patience_ms is None else patience_ms)
+        ticker = QTimer(interval=TICK_MS)
+        ticker.start()
+        while not condition():
+            if deadline.hasExpired():
+                raise NotFoundError(otherwise)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def elements(top: QObject) -> Iterator[QAccessibleInterface]:
+    """Everything a screen reader finds in a window, the window first, what is hidden left out."""
+    root = QAccessible.queryAccessibleInterface(top)
+    waiting = [root]
+    while waiting:
+        element = waiting.pop(0)
+        if element is None or not element.isValid() or element.state().invisible:
+            continue
+        yield element
+        waiting[:0] = [element.child(number) for number in range(element.childCount())]
+
+
+def _name_of(widget: QWidget) -> str:
+    element = QAccessible.queryAccessibleInterface(widget)
+    return element.text(Name) if element is not None else ""
+
+
+def _matches(said: str, name: str) -> bool:
+    return said == name or said.startswith((f"{name}.", f"{name},", f"{name}:"))
