@@ -1,0 +1,52 @@
+"""Reads ``models/catalogue.toml``."""
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from desktop.domain.model import Catalogue, Model, faults
+from desktop.domain.trouble import CatalogueBroken
+
+LARGEST = 1 << 20
+
+
+def read(path: Path) -> Catalogue:
+    """All models of a catalogue file, in its order.
+
+    Raises CatalogueBroken with every fault that was found.
+    """
+    tables = _tables(path)
+    models: list[Model] = []
+    found: list[str] = []
+    for number, table in enumerate(tables, start=1):
+        try:
+            models.append(msgspec.convert(table, Model))
+        except msgspec.ValidationError as fault:
+            found.append(f"model {number} ({_name(table)}): {fault}")
+    if not found:
+        found += faults(models)
+    if found:
+        raise CatalogueBroken(path, tuple(found))
+    return Catalogue(models=tuple(models))
+
+
+def _tables(path: Path) -> list[object]:
+    try:
+        text = path.read_bytes()[: LARGEST + 1]
+        if len(text) > LARGEST:
+            raise CatalogueBroken(path, (f"it is larger than {LARGEST} bytes",))
+        document = tomllib.loads(text.decode("utf-8"))
+    except OSError as fault:
+        raise CatalogueBroken(path, (fault.strerror or str(fault),)) from fault
+    except (ValueError, RecursionError) as fault:
+        raise CatalogueBroken(path, (str(fault),)) from fault
+    tables = document.get("model")
+    if not isinstance(tables, list) or set(document) != {"model"}:
+        raise CatalogueBroken(path, ("it has to hold [[model]] tables and nothing else",))
+    return tables
+
+
+def _name(table: object) -> str:
+    name = table.get("id") if isinstance(table, dict) else None
+    return name[:80] if isinstance(name, str) else "no id"

@@ -1,0 +1,87 @@
+"""Where the app's files lie: the only place that knows the conventions of the operating systems."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import platformdirs
+from msgspec import Struct
+
+APP = "ki-mit-herz"
+SHARED_NAME = "KI mit Herz"
+HOME_VARIABLE = "KI_MIT_HERZ_HOME"
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+class Folders(Struct, frozen=True):
+    """Every folder and file the app reads or writes; none of them has to exist yet.
+
+    ``models`` is the one a fetched model goes to, ``model_places`` all in which one is looked for, in order.
+    ``visits`` holds one temporary folder for each visit and nothing that outlives it.
+    """
+
+    lessons: Path
+    catalogue: Path
+    models: Path
+    model_places: tuple[Path, ...]
+    cache: Path
+    state: Path
+    config: Path
+    visits: Path
+
+
+def find(environ: Mapping[str, str] = os.environ) -> Folders:
+    """The folders of this account on this PC.
+
+    ``KI_MIT_HERZ_HOME`` in the environment moves everything that is written, and all models, below it.
+    """
+    home = environ.get(HOME_VARIABLE)
+    return _below(Path(home).absolute()) if home else _of_the_account(environ)
+
+
+def shipped(name: str, package: Path = PACKAGE) -> Path:
+    """A folder that comes with the app: inside the package when installed, beside it in a checkout."""
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def _below(home: Path) -> Folders:
+    return Folders(
+        lessons=shipped("lessons"),
+        catalogue=shipped("models") / "catalogue.toml",
+        models=home / "models",
+        model_places=(home / "models",),
+        cache=home / "cache",
+        state=home / "state",
+        config=home / "config",
+        visits=home / "visits",
+    )
+
+
+def _of_the_account(environ: Mapping[str, str]) -> Folders:
+    names = platformdirs.PlatformDirs(APP, appauthor=False)
+    models = names.user_data_path / "models"
+    return Folders(
+        lessons=shipped("lessons"),
+        catalogue=shipped("models") / "catalogue.toml",
+        models=models,
+        model_places=(models, *_shared_models(environ)),
+        cache=names.user_cache_path,
+        state=names.user_state_path,
+        config=names.user_config_path,
+        visits=_visits(environ, names.user_cache_path),
+    )
+
+
+def _visits(environ: Mapping[str, str], cache: Path) -> Path:
+    # In memory where the system offers the account such a folder, and never in a shared one with a name that
+    # somebody else could take first.
+    runtime = environ.get("XDG_RUNTIME_DIR")
+    return (Path(runtime) / APP if runtime and Path(runtime).is_dir() else cache) / "visits"
+
+
+def _shared_models(environ: Mapping[str, str]) -> tuple[Path, ...]:
+    if sys.platform == "win32":
+        return (Path(environ.get("PROGRAMDATA", "C:/ProgramData")) / SHARED_NAME / "models",)
+    return (Path("/var/lib") / APP / "models", Path("/usr/share") / APP / "models")

