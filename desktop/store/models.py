@@ -45,9 +45,9 @@ class Models:
             raise ModelUnknown(model)
         return found
 
-    def installed(self) -> tuple[Model, ...]:
-        """The models of which a file of the right size lies here, not hashed for this answer."""
-        return tuple(model for model in self.catalogue.models if self._has(model))
+    def here(self) -> tuple[Model, ...]:
+        """The models that have a file on this PC, right or not."""
+        return tuple(model for model in self.catalogue.models if self._files(model))
 
     def find(self, model: str) -> Path:
         """The file of a model, checked against its hash unless it was since it last changed.
@@ -103,9 +103,6 @@ class Models:
             fetching.accept(model, target)
         self._checked.remember(target, model.sha256)
         return model
-
-    def _has(self, model: Model) -> bool:
-        return any(model.bytes in (None, path.stat().st_size) for path in self._files(model))
 
     def _files(self, model: Model) -> tuple[Path, ...]:
         return tuple(path for place in self._places if _is_file(path := place / model.file))
