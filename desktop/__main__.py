@@ -1,0 +1,56 @@
+"""The command line: opens the app, runs a command for staff, or is one of the app's own processes."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main() -> None:
+    """Do what the command line says; the app's own processes are answered before anything is imported."""
+    try:
+        match sys.argv[1:]:
+            case ["visitor", *words]:
+                sys.exit(_visitor(words))
+            case ["engine", *words]:
+                _engine(words)
+            case _:
+                from desktop.commands.app import app
+
+                app.main(prog_name="ki-mit-herz")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _visitor(words: Sequence[str]) -> int:
+    from desktop.app import main as visit
+
+    match words:
+        case ["--model", model]:
+            return visit(model=model)
+        case []:
+            return visit()
+        case _:
+            return _usage("visitor [--model ID]")
+
+
+def _engine(words: Sequence[str]) -> None:
+    match words:
+        case ["--script", script]:
+            from desktop.engine.scripted import serve as serve_script
+
+            serve_script(Path(script))
+        case []:
+            from desktop.engine.llama import serve
+
+            serve()
+        case _:
+            sys.exit(_usage("engine [--script FILE]"))
+
+
+def _usage(words: str) -> int:
+    print(f"Usage: ki-mit-herz {words}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""The command that opens the app, and the group of all commands for staff."""
+
+import os
+import sys
+
+import click
+
+from desktop import __version__
+from desktop.commands.lazy import LazyGroup
+from desktop.session.itself import command as own
+
+HOMES = {name: f"desktop.commands.{name}" for name in ("doctor", "lessons", "models")}
+NO_DISPLAY = "There is no display to open a window on; `make tour` walks one visit without one."
+
+
+@click.group(cls=LazyGroup, homes=HOMES, invoke_without_command=True)
+@click.version_option(__version__, message="%(version)s")
+@click.option("--language", type=click.Choice(["de", "en"]), default="de", help="Language of the first page.")
+@click.option("--model", metavar="ID", help="Model to use, by its id; see `models list`.")
+@click.pass_context
+def app(context: click.Context, language: str, model: str | None) -> None:
+    """KI mit Herz – Lernraum: practise AI on this PC, offline. Without a command it opens the app."""
+    if context.invoked_subcommand is None:
+        if not _has_display():
+            click.echo(NO_DISPLAY, err=True)
+            context.exit(2)
+        context.exit(_open(language, model))
+
+
+def _open(language: str, model: str | None) -> int:
+    from desktop import launcher
+    from desktop.store import folders
+
+    words = ("visitor",) if model is None else ("visitor", "--model", model)
+    return launcher.run(own(*words), folders.find(), language=language)
+
+
+def _has_display() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in wanted)

@@ -1,0 +1,232 @@
+"""Stays alive all day: starts one visitor process after the other and clears up after each; no Qt."""
+
+import signal
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from types import FrameType
+
+from filelock import FileLock, Timeout
+from msgspec import Struct
+from msgspec.structs import replace
+
+from desktop.domain.visit import Farewell, Start, Wiped
+from desktop.session.visitor import Gone, Said, Visitor
+from desktop.session.wipe import Traces, wipe
+from desktop.store import visits
+from desktop.store.folders import Folders
+
+if sys.platform != "win32":
+    import resource
+
+MINUTE = 60.0
+FALSE_STARTS = 5
+TICK = 1.0
+
+ALREADY_OPEN = "KI mit Herz ist auf diesem PC schon geöffnet.\nKI mit Herz is already open on this PC."
+GIVEN_UP = (
+    "KI mit Herz lässt sich nicht öffnen: Das Fenster ist mehrmals sofort wieder zugegangen. "
+    "Bitte sagen Sie einer Betreuungsperson Bescheid; „ki-mit-herz doctor“ zeigt, woran es liegt.\n"
+    "KI mit Herz cannot be opened: its window closed at once several times. "
+    "Please tell a member of staff; “ki-mit-herz doctor” shows the reason."
+)
+NOT_WIPED = (
+    "Von dem letzten Besuch ließ sich nicht alles löschen. Bitte starten Sie den PC neu.\n"
+    "Not everything of the last visit could be deleted. Please restart the PC."
+)
+TROUBLE = (
+    "KI mit Herz kann nicht weiterlaufen. Es ist nichts kaputtgegangen. "
+    "Bitte öffnen Sie die App noch einmal.\n"
+    "KI mit Herz cannot go on. Nothing is broken; please open the app again."
+)
+
+
+class Pace(Struct, frozen=True):
+    """How long the launcher waits, in seconds.
+
+    ``quitting`` for a process that has said farewell, ``cutting`` for one whose lifeline was cut, ``pauses``
+    before the next visit, by how many visits broke off within the last minute.
+    """
+
+    quitting: float = 5.0
+    cutting: float = 3.0
+    pauses: tuple[float, ...] = (0, 0, 0, 2, 4, 8, 16, 30)
+
+
+PACE = Pace()
+
+
+class Rung(Struct, frozen=True):
+    """Somebody wants the launcher to end, by this signal."""
+
+    number: int
+
+
+News = Gone | Said | Rung
+
+
+class Over(Struct, frozen=True):
+    """How a visit went: its last word, whether it ever arrived, seconds, the signal that cut it off."""
+
+    farewell: Farewell
+    arrived: bool
+    seconds: float
+    signal: int
+    wiped: Wiped
+
+
+def run(
+    visitor_command: Sequence[str],
+    folders: Folders,
+    *,
+    language: str = "de",
+    pace: Pace = PACE,
+) -> int:
+    """Start visitor processes, one after the other, until a person closes the window; clear up after each.
+
+    Args:
+        visitor_command: starts one visitor process; see ``Start`` and ``Farewell`` for what is said.
+        folders: where the folders of visits go.
+        language: of the first home page.
+        pace: how long to wait for what.
+
+    Returns:
+        The exit code: 0, 1 after a trouble that a sentence on standard error tells, or 128 and the signal.
+    """
+    try:
+        folders.visits.mkdir(parents=True, exist_ok=True)
+        with FileLock(folders.visits / "launcher.lock", blocking=False), _listening() as news:
+            _leave_no_cores()
+            return _Day(visitor_command, folders.visits, news, pace).last(language)
+    except Timeout:
+        _tell(ALREADY_OPEN)
+        return 0
+    except Exception as error:
+        _tell(f"{TROUBLE}\n({type(error).__name__}: {error})")
+        return 1
+
+
+class _Day:
+    """The visits of one day."""
+
+    def __init__(self, command: Sequence[str], place: Path, news: "SimpleQueue[News]", pace: Pace) -> None:
+        self._command = command
+        self._place = place
+        self._news = news
+        self._pace = pace
+        self._losses: list[float] = []
+        self._false_starts = 0
+
+    def last(self, language: str) -> int:
+        """Go on until somebody ends the day; the exit code."""
+        for folder in visits.left_over(self._place):
+            wipe(Traces(folder))
+        start = Start("", language)
+        while True:
+            over = self._visit(start)
+            if not over.wiped.clean:
+                _tell(NOT_WIPED)
+            ending, pause = over.farewell.ending, 0.0
+            if ending == "closed" and not over.signal:
+                return 0
+            if ending == "lost" and not over.signal:
+                pause = self._pause_after(over)
+                if self._false_starts >= FALSE_STARTS:
+                    _tell(GIVEN_UP)
+                    return 1
+            number = over.signal or self._rest(pause)
+            if number:
+                return 128 + number
+            start = Start("", over.farewell.language, over.farewell.simple, ending, over.wiped)
+
+    def _visit(self, start: Start) -> Over:
+        begun = time.monotonic()
+        traces = Traces(visits.make(self._place))
+        try:
+            with Visitor(self._command, replace(start, folder=str(traces.folder)), self._news.put) as visitor:
+                traces = replace(traces, pid=visitor.pid, born=visitor.born)
+                number = self._attend(visitor)
+        finally:
+            wiped = wipe(traces)
+        # Only now, as whatever had inherited the output is gone too, is the last word surely the last.
+        word = visitor.last_word()
+        farewell = word or Farewell("lost", start.language, start.simple)
+        return Over(farewell, word is not None, time.monotonic() - begun, number, wiped)
+
+    def _attend(self, visitor: Visitor) -> int:
+        """Wait until a visitor process has ended, by itself or not; the signal that was the reason, or 0."""
+        number, deadline = 0, None
+        while True:
+            match self._next(deadline):
+                case Gone(pid=pid) if pid == visitor.pid:
+                    return number
+                case Said(pid=pid) if pid == visitor.pid and deadline is None:
+                    deadline = time.monotonic() + self._pace.quitting
+                case Rung(number=rung) if not number:
+                    number, deadline = rung, time.monotonic() + self._pace.cutting
+                    visitor.cut()
+                case None:
+                    visitor.kill()
+                    deadline = time.monotonic() + self._pace.cutting
+
+    def _rest(self, seconds: float) -> int:
+        """Wait; the signal that came in the meantime or had come before, or 0."""
+        deadline = time.monotonic() + seconds
+        while (news := self._next(deadline)) is not None:
+            if isinstance(news, Rung):
+                return news.number
+        return 0
+
+    def _next(self, deadline: float | None) -> News | None:
+        while True:
+            left = TICK if deadline is None else min(TICK, deadline - time.monotonic())
+            try:
+                # With a limit even where there is no deadline: Windows wakes nobody for Ctrl+C.
+                return self._news.get(timeout=max(left, 0))
+            except Empty:
+                if deadline is not None and time.monotonic() >= deadline:
+                    return None
+
+    def _pause_after(self, over: Over) -> float:
+        false_start = not over.arrived and over.seconds < MINUTE
+        self._false_starts = self._false_starts + 1 if false_start else 0
+        now = time.monotonic()
+        self._losses = [loss for loss in self._losses if now - loss < MINUTE] + [now]
+        return self._pace.pauses[min(len(self._losses), len(self._pace.pauses) - 1)]
+
+
+@contextmanager
+def _listening() -> Iterator["SimpleQueue[News]"]:
+    """Have the signals that end a program become news; what was set to be ignored stays so."""
+    news: SimpleQueue[News] = SimpleQueue()
+
+    def ring(number: int, _frame: FrameType | None) -> None:
+        news.put(Rung(number))
+
+    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {n: signal.getsignal(n) for n in numbers if signal.getsignal(n) is not signal.SIG_IGN}
+    for number in before:
+        signal.signal(number, ring)
+    try:
+        yield news
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _leave_no_cores() -> None:
+    """Let no process of the day leave a core file: it would hold what was typed."""
+    if sys.platform != "win32":
+        # Linux hands cores to a crash reporter even where their size is limited to 0, never where it is 1.
+        wanted = 1 if sys.platform == "linux" else 0
+        hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

@@ -1,0 +1,10 @@
+"""How the app starts a part of itself as another process: from a checkout, installed or frozen."""
+
+import sys
+
+
+def command(*words: str) -> list[str]:
+    """The command line that runs this app with these words, such as ``visitor`` or ``engine``."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *words]
+    return [sys.executable, "-m", "desktop", *words]

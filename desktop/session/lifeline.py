@@ -1,0 +1,82 @@
+"""The visitor process's line to the launcher: how it is told to start, says why it ends, and ends at once."""
+
+import os
+import signal
+import sys
+import tempfile
+import threading
+
+from desktop.domain.visit import Farewell, Start, line, read_start
+
+LONGEST_START = 65_536
+
+
+class Lifeline:
+    """Reads the start from standard input and from then on ends this process when the input ends.
+
+    What is printed to standard output afterwards lands on standard error and cannot garble a farewell.
+    Run by hand from a terminal, there is a start with a folder of its own and no watch.
+    """
+
+    def __init__(self, stdin: int = 0, stdout: int = 1) -> None:
+        self._by_hand = tempfile.TemporaryDirectory(prefix="visit-") if os.isatty(stdin) else None
+        self._in = _keep(stdin, os.open(os.devnull, os.O_RDONLY))
+        self._out = _keep(stdout, os.dup(2))
+        self._said = False
+        if self._by_hand is not None:
+            self.start = Start(self._by_hand.name)
+        else:
+            self.start = self._read_start()
+            threading.Thread(target=self._watch, name="lifeline", daemon=True).start()
+
+    def arrive(self, *, language: str, simple: bool) -> None:
+        """Say that the window is usable, and what to speak to the person if this visit breaks off.
+
+        To be called again whenever one of the two changes.
+        """
+        self._say(Farewell("lost", language, simple))
+
+    def say_farewell(self, farewell: Farewell) -> None:
+        """Say why this process ends; only the first farewell counts."""
+        if not self._said:
+            self._said = True
+            self._say(farewell)
+
+    def _say(self, farewell: Farewell) -> None:
+        try:
+            os.write(self._out, line(farewell))
+        except OSError:
+            # The launcher is gone; the watch ends this process in a moment.
+            return
+
+    def _read_start(self) -> Start:
+        data = b""
+        while not data.endswith(b"\n") and len(data) < LONGEST_START:
+            byte = os.read(self._in, 1)
+            if not byte:
+                sys.exit("visitor: no start on standard input; it is the launcher that starts this process")
+            data += byte
+        return read_start(data)
+
+    def _watch(self) -> None:
+        # Not through sys.stdin: a thread inside its buffer would keep the interpreter from shutting down.
+        try:
+            while os.read(self._in, 4096):
+                pass
+        finally:
+            _end_at_once()
+
+
+def _keep(number: int, instead: int) -> int:
+    """Keep a standard stream under another number and put something else in its place."""
+    kept = os.dup(number)
+    os.dup2(instead, number)
+    os.close(instead)
+    return kept
+
+
+def _end_at_once() -> None:
+    """End this process, and the engine with it, without asking the main thread."""
+    if sys.platform != "win32" and os.getpgrp() == os.getpid():
+        os.killpg(os.getpid(), signal.SIGKILL)
+    os._exit(0)

@@ -1,0 +1,111 @@
+"""A day at the launcher: the real one in a process of its own, with stand-in visitors, seen from outside."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Any, Self
+
+import psutil
+
+from desktop import launcher
+from desktop.store import folders
+
+PATIENCE = 30.0
+CHECKOUT = Path(__file__).parent.parent
+
+
+class Day:
+    """A launcher that runs, from its start until nobody needs it any more.
+
+    Args:
+        home: folder of everything it writes.
+        plans: what the stand-in visitors do, one after the other; see ``tests.standin``.
+        pace: seconds a process that says farewell has, one that is cut off has, and pauses.
+    """
+
+    def __init__(self, home: Path, *plans: str, pace: tuple[float, float, list[float]] = (5, 3, [0])) -> None:
+        command = [sys.executable, "-m", "tests.standin", str(home / "count"), *plans]
+        self.home = home
+        self.visits = home / "visits"
+        self.sentences: list[str] = []
+        self._heard: SimpleQueue[str] = SimpleQueue()
+        self.launcher = subprocess.Popen(
+            [sys.executable, "-m", "tests.day", json.dumps(pace), *command],
+            cwd=CHECKOUT,
+            env={**os.environ, "KI_MIT_HERZ_HOME": str(home)},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self._ear = threading.Thread(target=self._listen, daemon=True)
+        self._ear.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.launcher.kill()
+        self.launcher.wait()
+        self._ear.join(PATIENCE)
+        if self.launcher.stderr is not None:
+            self.launcher.stderr.close()
+
+    def note(self) -> dict[str, Any]:
+        """The next note of a visitor."""
+        while True:
+            line = self._heard.get(timeout=PATIENCE)
+            if line.startswith("{"):
+                return dict(json.loads(line))
+            self.sentences.append(line.strip())
+
+    def end(self) -> int:
+        """Wait for the end of the launcher; its exit code."""
+        code = self.launcher.wait(PATIENCE)
+        self._ear.join(PATIENCE)
+        return code
+
+    def said(self) -> str:
+        """What the launcher has written for people, after its end."""
+        while not self._heard.empty():
+            line = self._heard.get()
+            if not line.startswith("{"):
+                self.sentences.append(line.strip())
+        return "\n".join(self.sentences)
+
+    def _listen(self) -> None:
+        assert self.launcher.stderr is not None
+        for line in self.launcher.stderr:
+            self._heard.put(line)
+
+
+def gone(*pids: int) -> bool:
+    """Whether these processes end within the patience of a test."""
+    living = []
+    for pid in pids:
+        try:
+            process = psutil.Process(pid)
+            if process.status() != psutil.STATUS_ZOMBIE:
+                living.append(process)
+        except psutil.NoSuchProcess:
+            continue
+    return not psutil.wait_procs(living, timeout=PATIENCE)[1]
+
+
+def main() -> int:
+    """Run the launcher with a command for its visitors."""
+    quitting, cutting, pauses = json.loads(sys.argv[1])
+    pace = launcher.Pace(quitting, cutting, tuple(pauses))
+    code = launcher.run(sys.argv[2:], folders.find(), pace=pace)
+    qt = [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
+    assert not qt, qt
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
