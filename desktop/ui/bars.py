@@ -79,9 +79,10 @@ class Bars(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.space(6))
-        for bar in bars:
+        for number, bar in enumerate(bars):
+            role = "row" if number else "top"
             said = name.replace("{word}", bar.word).replace("{percent}", percent(bar.probability, look))
-            box.addWidget(PressArea("choice", self._face(bar), said, self._picker(pick, bar.word)))
+            box.addWidget(PressArea(role, self._face(bar), said, self._picker(pick, bar.word)))
         others = QHBoxLayout()
         others.setContentsMargins(look.space(14), 0, look.space(14), 0)
         others.addWidget(words(self.tr("all other words together"), "muted"), 1)

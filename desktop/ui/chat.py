@@ -105,6 +105,9 @@ class Bubble(QFrame):
         if last and not turn.under_way:
             again = button(self.tr("Ask again"), look, self._talk.again, role="quiet", picture="again")
             actions.addWidget(again)
+        policy = self._state.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._state.setSizePolicy(policy)
         actions.addWidget(self._state, 1)
         return actions
 

@@ -14,5 +14,6 @@ def focused(inside: QWidget) -> QWidget | None:
 
 
 def first(inside: QWidget, kind: type[Kind], name: str = "") -> Kind | None:
-    """The first widget of a kind inside another one, of this object name where given."""
-    return inside.findChild(kind, name) if name else inside.findChild(kind)
+    """The first enabled widget of a kind inside another one, of this object name where given."""
+    found: list[Kind] = list(inside.findChildren(kind, name) if name else inside.findChildren(kind))
+    return next((widget for widget in found if widget.isEnabled()), None)

@@ -10,7 +10,7 @@ from desktop.ui.controls import PressArea, button, path_card, stack
 from desktop.ui.layouts import Columns, Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
-from desktop.ui.session_end import end_button, session_note
+from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.texts import words
 
 
@@ -21,7 +21,7 @@ class HomePage(Page):
         super().__init__(context, "")
         look = self.look
         self.title = self.tr("Home")
-        self.note = session_note(context, self)
+        self.note = SessionNote(context)
         self.after = [end_button(context, self)]
         box = QVBoxLayout(self)
         margin = look.space(32)

@@ -52,10 +52,16 @@ def card(role: str, *widgets: QWidget, gap: int, margin: int) -> QFrame:
 
 
 def clear(layout: QLayout) -> None:
-    """Take all widgets out of a layout and let them go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
+    """Take all widgets out of a layout, those in layouts inside it too, and let them go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+            inner.deleteLater()
         if widget is not None:
+            # Disabled, so that nobody finds it or gives it the focus before it is deleted.
+            widget.setEnabled(False)
             widget.hide()
             widget.deleteLater()
 

@@ -9,7 +9,7 @@ from desktop.ui.controls import PressArea, button
 from desktop.ui.layouts import Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
-from desktop.ui.session_end import end_button, session_note
+from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.texts import words
 
 
@@ -22,7 +22,7 @@ class PathPage(Page):
         look = self.look
         home = button(self.tr("Home page"), look, lambda: self.session.go(Home()), picture="arrow-left")
         self.before = [home]
-        self.note = session_note(context, self)
+        self.note = SessionNote(context)
         self.after = [end_button(context, self)]
         box = QVBoxLayout(self)
         margin = look.space(32)

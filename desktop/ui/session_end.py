@@ -1,30 +1,33 @@
 """How long the visit lasts, and the button that ends it after one question."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.question import asked
-from desktop.ui.texts import words
+
+translate = QCoreApplication.translate
 
 
-def session_note(context: Context, parent: QWidget) -> QLabel:
+class SessionNote(QLabel):
     """A line that tells how long the visit lasts and that nothing is kept; renewed every half minute."""
-    label = words("", "small")
 
-    def tell() -> None:
-        minutes = context.session.minutes
-        began = (
-            parent.tr("Session for %n minute(s)", "", minutes) if minutes else parent.tr("Session just begun")
-        )
-        label.setText(f"{began} · {parent.tr('nothing is stored')}")
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._session = context.session
+        self.setProperty("role", "small")
+        self.setWordWrap(True)
+        timer = QTimer(self, interval=30_000)
+        timer.timeout.connect(self._tell)
+        timer.start()
+        self._tell()
 
-    tell()
-    timer = QTimer(label, interval=30_000)
-    timer.timeout.connect(tell)
-    timer.start()
-    return label
+    def _tell(self) -> None:
+        minutes = self._session.minutes
+        since = self.tr("Session for %n minute(s)", "", minutes) if minutes else self.tr("Session just begun")
+        stored = self.tr("nothing is stored")
+        self.setText(f"{since} · {stored}")
 
 
 def end_button(context: Context, parent: QWidget) -> QPushButton:
@@ -34,15 +37,15 @@ def end_button(context: Context, parent: QWidget) -> QPushButton:
         if asked(
             parent,
             context.look,
-            title=parent.tr("End the session?"),
-            text=parent.tr(
-                "Everything you have written and done here is deleted. It cannot be brought back."
+            title=translate("Session", "End the session?"),
+            text=translate(
+                "Session", "Everything you have written and done here is deleted. It cannot be brought back."
             ),
-            yes=parent.tr("End and delete"),
-            no=parent.tr("Stay here"),
+            yes=translate("Session", "End and delete"),
+            no=translate("Session", "Stay here"),
         ):
             context.session.end("reset")
 
-    made = button(parent.tr("End session"), context.look, end, picture="door")
+    made = button(translate("Session", "End session"), context.look, end, picture="door")
     made.setObjectName("end")
     return made

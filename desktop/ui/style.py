@@ -238,7 +238,8 @@ QFrame[role="mine"] { background: $soft; border: ${border}px solid $soft; border
 QFrame[role="contrast"] { background: $surface; border: 2px solid $edge; border-radius: 16px; }
 
 QPushButton { background: $surface; color: $ink; border: ${border}px solid $edge; border-radius: 10px;
-  min-height: ${target}px; padding: 0 ${pad}px; font-size: ${t16}px; font-weight: 600; }
+  min-height: ${target}px; padding: 0 ${pad}px; font-size: ${t16}px; font-weight: 600;
+  outline: 0; }
 QPushButton:hover { background: $soft; }
 QPushButton:pressed { background: $hairline; }
 QPushButton:checked { background: $soft; border-color: $accent; }
@@ -256,6 +257,10 @@ QPushButton[role="card"]:hover { border-color: $edge; background: $surface; }
 QPushButton[role="card"]:pressed { background: $soft; }
 QPushButton[role="choice"] { background: $surface; border: ${border}px solid $edge; border-radius: 10px;
   padding: 0; }
+QPushButton[role="row"], QPushButton[role="top"] { background: transparent; border-radius: 10px; padding: 0;
+  border: ${border}px solid transparent; }
+QPushButton[role="top"] { background: $soft; }
+QPushButton[role="row"]:hover, QPushButton[role="top"]:hover { border-color: $edge; }
 QPushButton[role="choice"]:checked { background: $soft; border: 2px solid $accent; }
 QPushButton[role="choice"]:disabled { background: $surface; color: $ink; border-color: $hairline; }
 QPushButton::menu-indicator { width: 0; height: 0; }

@@ -25,4 +25,5 @@ def timing(timings: Timings, session: Session, look: Look) -> str:
     opened = session.engine.opened
     if opened is None or not opened.threads:
         return said
-    return f"{said} · {translate('Timing', '%n core(s)', '', opened.threads)}"
+    cores = translate("Timing", "processor cores: {count}").replace("{count}", str(opened.threads))
+    return f"{said} · {cores}"

@@ -46,7 +46,7 @@ def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
         case EngineGivenUp():
             return Sentence(
                 translate("Troubles", "The AI on this PC stops again and again."),
-                translate("Troubles", "The lessons still work without it. Please tell the staff."),
+                translate("Troubles", "Much in the lessons works without it. Please tell the staff."),
                 retry=True,
             )
         case PromptTooLong() | TextTooLong():
@@ -84,7 +84,7 @@ def _too_long(trouble: PromptTooLong | TextTooLong, locale: QLocale) -> Sentence
 
 
 def _model(trouble: Trouble) -> Sentence:
-    lessons_work = translate("Troubles", "The lessons still work without it. Please tell the staff.")
+    lessons_work = translate("Troubles", "Much in the lessons works without it. Please tell the staff.")
     match trouble:
         case ModelMissing() | ModelUnknown() | CatalogueBroken():
             what = translate("Troubles", "There is no AI model on this PC yet.")

@@ -156,16 +156,16 @@ class FactCheckView(StepView):
             return
         origin = self.tr("Source: {title} ({date})")
         said = origin.replace("{title}", source.title).replace("{date}", source.date)
-        self._area.addWidget(
-            card(
-                "good" if look.theme != "contrast" else "contrast",
-                words(self.tr("Fact card"), "strong"),
-                prose(item.reply, look),
-                words(said, "small"),
-                gap=look.space(6),
-                margin=look.space(20),
-            )
+        fact = card(
+            "good" if look.theme != "contrast" else "contrast",
+            words(self.tr("Fact card"), "strong"),
+            prose(item.reply, look),
+            words(said, "small"),
+            gap=look.space(6),
+            margin=look.space(20),
         )
+        self._area.addWidget(fact)
+        self.reveal(fact)
         if self.part("seen"):
             self._beside.addWidget(self.seen(self.part("seen")))
 

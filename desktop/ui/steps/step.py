@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import AnyStep, Item, Lesson, StepWords
 from desktop.ui.context import Context
@@ -65,6 +65,18 @@ class StepView(QWidget):
     def has_picture(self) -> bool:
         """Whether the step has an illustration."""
         return bool(self._file)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget that has just appeared is to be seen."""
+
+        def scroll() -> None:
+            step: QWidget | None = self
+            while step is not None and not isinstance(step, QScrollArea):
+                step = step.parentWidget()
+            if isinstance(step, QScrollArea):
+                step.ensureWidgetVisible(widget, 0, self.look.space(24))
+
+        QTimer.singleShot(0, widget, scroll)
 
     def lab_card(self, *widgets: QWidget) -> QFrame:
         """The frame in which something is done."""

@@ -1,0 +1,672 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Advice</name>
+        <message>
+            <source>Who is going to read it?</source>
+            <translation>Wer soll es lesen?</translation>
+        </message>
+        <message>
+            <source>What should be in it?</source>
+            <translation>Was soll drinstehen?</translation>
+        </message>
+        <message>
+            <source>How should it sound?</source>
+            <translation>Wie soll es klingen?</translation>
+        </message>
+        <message>
+            <source>How to ask well</source>
+            <translation>So fragen Sie gut</translation>
+        </message>
+        <message>
+            <source>The AI can be wrong</source>
+            <translation>Die KI kann sich irren</translation>
+        </message>
+        <message>
+            <source>Read everything yourself before you use it. Are dates and names right?</source>
+            <translation>Lesen Sie immer alles selbst. Stimmt das Datum? Stimmen die Namen?</translation>
+        </message>
+        <message>
+            <source>more polite</source>
+            <translation>höflicher</translation>
+        </message>
+        <message>
+            <source>Please write that more politely.</source>
+            <translation>Bitte schreibe das höflicher.</translation>
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation>kürzer</translation>
+        </message>
+        <message>
+            <source>Please make that shorter.</source>
+            <translation>Bitte mach das kürzer.</translation>
+        </message>
+        <message>
+            <source>simpler</source>
+            <translation>einfacher</translation>
+        </message>
+        <message>
+            <source>Please say that in simple words.</source>
+            <translation>Bitte sag das in einfachen Worten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+        <message>
+            <source>Look at the answer:</source>
+            <translation>Schauen Sie sich die Antwort an:</translation>
+        </message>
+        <message>
+            <source>The AI can be wrong. Check what matters to you.</source>
+            <translation>Die KI macht Fehler. Prüfen Sie wichtige Dinge.</translation>
+        </message>
+        <message>
+            <source>Press an example or write your own question:</source>
+            <translation>Drücken Sie auf ein Beispiel. Oder schreiben Sie eine Frage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bars</name>
+        <message>
+            <source>all other words together</source>
+            <translation>alle anderen Wörter zusammen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>AI on this PC</source>
+            <translation>KI auf diesem PC</translation>
+        </message>
+        <message>
+            <source>reads your text … {percent} %</source>
+            <translation>liest Ihren Text … {percent} %</translation>
+        </message>
+        <message>
+            <source>thinks …</source>
+            <translation>denkt nach …</translation>
+        </message>
+        <message numerus="yes">
+            <source>writes … %n word(s)</source>
+            <translation>
+                <numerusform>schreibt … %n Wort</numerusform>
+                <numerusform>schreibt … %n Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You stopped the answer.</source>
+            <translation>Sie haben die Antwort angehalten.</translation>
+        </message>
+        <message>
+            <source>The answer was cut off here. It had become too long.</source>
+            <translation>Die Antwort war zu lang. Sie hört hier auf.</translation>
+        </message>
+        <message>
+            <source>The AI stopped in the middle. The answer is not complete.</source>
+            <translation>Die KI hat aufgehört. Die Antwort ist nicht fertig.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Noch einmal fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseView</name>
+        <message>
+            <source>Several answers are right.</source>
+            <translation>Mehrere Antworten sind richtig.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>That is right.</source>
+            <translation>Das stimmt.</translation>
+        </message>
+        <message>
+            <source>Not quite. Try another one.</source>
+            <translation>Noch nicht richtig. Versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Your question</source>
+            <translation>Ihre Frage</translation>
+        </message>
+        <message>
+            <source>Write your question here</source>
+            <translation>Schreiben Sie hier Ihre Frage</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
+            <translation>Ihr Text ist zu lang: {count} Zeichen. Möglich sind {limit}. Bitte kürzen Sie ihn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedPage</name>
+        <message>
+            <source>Next person: welcome</source>
+            <translation>Nächste Person: Willkommen</translation>
+        </message>
+        <message>
+            <source>Please call the staff.</source>
+            <translation>Bitte sagen Sie dem Personal Bescheid.</translation>
+        </message>
+        <message>
+            <source>The app stopped unexpectedly. Everything is deleted and checked.</source>
+            <translation>Das Programm ist ausgegangen. Alles ist gelöscht und geprüft.</translation>
+        </message>
+        <message>
+            <source>Your session is deleted and checked.</source>
+            <translation>Ihre Sitzung ist gelöscht und geprüft.</translation>
+        </message>
+        <message>
+            <source>Something of the session could not be deleted. Please leave this PC on.</source>
+            <translation>Etwas ist noch da. Bitte lassen Sie den PC an.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Nothing of it is left on this PC. You can begin again.</source>
+            <translation>Das tut uns leid. Auf dem PC ist nichts mehr. Sie können neu anfangen.</translation>
+        </message>
+        <message>
+            <source>Its folder is gone and all programs that knew your text have ended.</source>
+            <translation>Alles von Ihnen ist weg. Kein Programm kennt Ihren Text mehr.</translation>
+        </message>
+        <message>
+            <source>Conversations and entries</source>
+            <translation>Gespräche und Eingaben</translation>
+        </message>
+        <message>
+            <source>Working memory of the AI</source>
+            <translation>Gedächtnis der KI</translation>
+        </message>
+        <message numerus="yes">
+            <source>Temporary files: %n found and deleted</source>
+            <translation>
+                <numerusform>Zwischendateien: %n gefunden und gelöscht</numerusform>
+                <numerusform>Zwischendateien: %n gefunden und gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checked in {seconds} seconds</source>
+            <translation>Geprüft in {seconds} Sekunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactCheckView</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Noch einmal fragen</translation>
+        </message>
+        <message>
+            <source>Which question shall the AI answer?</source>
+            <translation>Welche Frage soll die KI beantworten?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>is right</source>
+            <translation>stimmt</translation>
+        </message>
+        <message>
+            <source>I doubt it</source>
+            <translation>zweifelhaft</translation>
+        </message>
+        <message>
+            <source>Show unsure words</source>
+            <translation>Unsichere Wörter zeigen</translation>
+        </message>
+        <message>
+            <source>Underlined: here the model was less than half sure of its word.</source>
+            <translation>Unterstrichen heißt: Hier war die KI unsicher.</translation>
+        </message>
+        <message>
+            <source>What is right?</source>
+            <translation>Was stimmt?</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>Andere Frage</translation>
+        </message>
+        <message>
+            <source>Mark at least one sentence first.</source>
+            <translation>Markieren Sie zuerst einen Satz.</translation>
+        </message>
+        <message>
+            <source>Source: {title} ({date})</source>
+            <translation>Quelle: {title} ({date})</translation>
+        </message>
+        <message>
+            <source>Fact card</source>
+            <translation>Faktenkarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpBar</name>
+        <message>
+            <source>Helps</source>
+            <translation>Hilfen</translation>
+        </message>
+        <message>
+            <source>Simple language</source>
+            <translation>Einfache Sprache</translation>
+        </message>
+        <message>
+            <source>Smaller text, now {percent} percent</source>
+            <translation>Kleinere Schrift, jetzt {percent} Prozent</translation>
+        </message>
+        <message>
+            <source>Larger text, now {percent} percent</source>
+            <translation>Größere Schrift, jetzt {percent} Prozent</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>hell</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dunkel</translation>
+        </message>
+        <message>
+            <source>strong contrast</source>
+            <translation>starker Kontrast</translation>
+        </message>
+        <message>
+            <source>Change colours, now {theme}</source>
+            <translation>Farben wechseln, jetzt {theme}</translation>
+        </message>
+        <message>
+            <source>Light / Dark</source>
+            <translation>Hell / Dunkel</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Sprache: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Good day! What would you like to try today?</source>
+            <translation>Guten Tag! Was möchten Sie heute machen?</translation>
+        </message>
+        <message>
+            <source>Get to know AI at your own pace. What you write stays on this computer and is deleted at the end.</source>
+            <translation>KI heißt: Künstliche Intelligenz. Hier lernen Sie KI in Ruhe kennen. Ihr Text bleibt auf diesem Computer. Am Ende wird alles gelöscht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on where you were:</source>
+            <translation>Machen Sie hier weiter:</translation>
+        </message>
+        <message>
+            <source>New here? Start like this:</source>
+            <translation>Neu hier? Fangen Sie so an:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Start lesson</source>
+            <translation>Lektion starten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n Lektion</numerusform>
+                <numerusform>%n Lektionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Practise freely</source>
+            <translation>Frei üben</translation>
+        </message>
+        <message>
+            <source>Talk with the AI on this PC about whatever you like.</source>
+            <translation>Schreiben Sie mit der KI. Sie wählen das Thema.</translation>
+        </message>
+        <message>
+            <source>as long as you like</source>
+            <translation>so lange Sie möchten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>All lessons</source>
+            <translation>Alle Lektionen</translation>
+        </message>
+        <message>
+            <source>Step {step} of {total}</source>
+            <translation>Schritt {step} von {total}</translation>
+        </message>
+        <message>
+            <source>Lesson completed</source>
+            <translation>Geschafft!</translation>
+        </message>
+        <message>
+            <source>Next lesson: {title}</source>
+            <translation>Nächste Lektion: {title}</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Startseite</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextWordView</name>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>The AI is weighing the words …</source>
+            <translation>Die KI wägt die Wörter ab …</translation>
+        </message>
+        <message>
+            <source>What do you think comes next? Press a word.</source>
+            <translation>Welches Wort kommt jetzt? Drücken Sie auf ein Wort.</translation>
+        </message>
+        <message>
+            <source>Your own word</source>
+            <translation>Ihr eigenes Wort</translation>
+        </message>
+        <message>
+            <source>or your own word</source>
+            <translation>oder Ihr eigenes Wort</translation>
+        </message>
+        <message>
+            <source>Guess</source>
+            <translation>Raten</translation>
+        </message>
+        <message>
+            <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
+            <translation>So sicher ist die KI. Drücken Sie auf ein Wort. Dann geht der Satz weiter.</translation>
+        </message>
+        <message>
+            <source>{word}: {percent}. Go on with this word</source>
+            <translation>{word}: {percent}. Mit diesem Wort weiterschreiben</translation>
+        </message>
+        <message>
+            <source>One word back</source>
+            <translation>Ein Wort zurück</translation>
+        </message>
+        <message>
+            <source>Another sentence</source>
+            <translation>Noch ein Satz</translation>
+        </message>
+        <message>
+            <source>You guessed</source>
+            <translation>Sie haben geraten</translation>
+        </message>
+        <message>
+            <source>The model was {percent} sure of “{word}”.</source>
+            <translation>Die KI war bei „{word}“ zu {percent} sicher.</translation>
+        </message>
+        <message>
+            <source>✓ the most probable word</source>
+            <translation>✓ Dieses Wort passt am besten.</translation>
+        </message>
+        <message>
+            <source>Place {place}, with {percent}</source>
+            <translation>Platz {place}, mit {percent}</translation>
+        </message>
+        <message>
+            <source>Not among the model's first words. That does not make it wrong!</source>
+            <translation>Das Wort steht nicht in der Liste. Trotzdem kann es richtig sein!</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathPage</name>
+        <message>
+            <source>Home page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n Schritt</numerusform>
+                <numerusform>%n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>geschafft</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>angefangen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePage</name>
+        <message>
+            <source>Practise freely</source>
+            <translation>Frei üben</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neues Gespräch</translation>
+        </message>
+        <message>
+            <source>Write a short mail to my landlord: the heating has been broken since yesterday.</source>
+            <translation>Schreibe eine kurze Mail an meinen Vermieter: Die Heizung ist seit gestern kaputt.</translation>
+        </message>
+        <message>
+            <source>Explain to me in three sentences what a language model is.</source>
+            <translation>Erkläre mir in drei Sätzen, was ein Sprachmodell ist.</translation>
+        </message>
+        <message>
+            <source>What can I cook with potatoes, carrots and eggs?</source>
+            <translation>Was kann ich aus Kartoffeln, Möhren und Eiern kochen?</translation>
+        </message>
+        <message>
+            <source>Write something below, or take one of these:</source>
+            <translation>Schreiben Sie unten etwas. Oder nehmen Sie ein Beispiel:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>End the session?</source>
+            <translation>Sitzung beenden?</translation>
+        </message>
+        <message>
+            <source>Everything you have written and done here is deleted. It cannot be brought back.</source>
+            <translation>Alles von Ihnen wird gelöscht. Das können Sie nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>End and delete</source>
+            <translation>Beenden und löschen</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier bleiben</translation>
+        </message>
+        <message>
+            <source>End session</source>
+            <translation>Sitzung beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionNote</name>
+        <message numerus="yes">
+            <source>Session for %n minute(s)</source>
+            <translation>
+                <numerusform>Sitzung seit %n Minute</numerusform>
+                <numerusform>Sitzung seit %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session just begun</source>
+            <translation>Sitzung gerade begonnen</translation>
+        </message>
+        <message>
+            <source>nothing is stored</source>
+            <translation>nichts wird gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepView</name>
+        <message>
+            <source>What you have just seen</source>
+            <translation>Was Sie gerade gesehen haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timing</name>
+        <message>
+            <source>Answer in {seconds} s</source>
+            <translation>Antwort in {seconds} s</translation>
+        </message>
+        <message>
+            <source>processor cores: {count}</source>
+            <translation>Prozessorkerne: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Troubles</name>
+        <message>
+            <source>The AI has stopped.</source>
+            <translation>Die KI ist stehen geblieben.</translation>
+        </message>
+        <message>
+            <source>It is starting again by itself. This page stays. Then ask once more.</source>
+            <translation>Die KI startet neu. Ihre Seite bleibt da. Fragen Sie gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The AI on this PC stops again and again.</source>
+            <translation>Die KI auf diesem PC bleibt immer wieder stehen.</translation>
+        </message>
+        <message>
+            <source>Much in the lessons works without it. Please tell the staff.</source>
+            <translation>Viele Lektionen gehen auch ohne KI. Bitte sagen Sie dem Personal Bescheid.</translation>
+        </message>
+        <message>
+            <source>This PC does not have enough free memory for the AI.</source>
+            <translation>Auf diesem PC ist zu wenig Arbeitsspeicher für die KI frei.</translation>
+        </message>
+        <message>
+            <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
+            <translation>Die KI braucht {needed}. Frei sind {free}. Schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <source>The lessons are missing.</source>
+            <translation>Die Lektionen fehlen.</translation>
+        </message>
+        <message>
+            <source>You can practise freely. Please tell the staff.</source>
+            <translation>Frei üben können Sie trotzdem. Bitte sagen Sie dem Personal Bescheid.</translation>
+        </message>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible.</source>
+            <translation>Ihr Text hat {count} Zeichen. Höchstens {limit} sind möglich.</translation>
+        </message>
+        <message>
+            <source>Your text is too long for this AI: {count} word parts, {limit} fit.</source>
+            <translation>Ihr Text ist zu lang für diese KI.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Shorten it or send only a part.</source>
+            <translation>Ihr Text ist noch da. Schicken Sie nur einen Teil.</translation>
+        </message>
+        <message>
+            <source>There is no AI model on this PC yet.</source>
+            <translation>Auf diesem PC gibt es noch kein KI-Modell.</translation>
+        </message>
+        <message>
+            <source>The file of the AI model is damaged. It is not used.</source>
+            <translation>Die Datei des KI-Modells ist beschädigt. Sie wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>The AI cannot do this right now.</source>
+            <translation>Das kann die KI gerade nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Warmth</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>cold</source>
+            <translation>kalt</translation>
+        </message>
+        <message>
+            <source>warm</source>
+            <translation>warm</translation>
+        </message>
+        <message>
+            <source>Temperature, from cold to warm</source>
+            <translation>Temperatur, von kalt bis warm</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Bubble</name>
+        <message numerus="yes">
+            <source>writes … %n word(s)</source>
+            <translation>
+                <numerusform>writes … %n word</numerusform>
+                <numerusform>writes … %n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedPage</name>
+        <message numerus="yes">
+            <source>Temporary files: %n found and deleted</source>
+            <translation>
+                <numerusform>Temporary files: %n found and deleted</numerusform>
+                <numerusform>Temporary files: %n found and deleted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n lesson</numerusform>
+                <numerusform>%n lessons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PathPage</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionNote</name>
+        <message numerus="yes">
+            <source>Session for %n minute(s)</source>
+            <translation>
+                <numerusform>Session for %n minute</numerusform>
+                <numerusform>Session for %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
