@@ -1,0 +1,72 @@
+"""All the set-up of a checkout: ``python -m installer.prepare run|test|tour``; needs nothing but Python."""
+
+import argparse
+import fcntl
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from installer import engine_wheel, environment, system
+from installer.telling import Failed
+
+
+def main() -> None:
+    """Prepare what was asked for; ends with a sentence and a code other than 0 when that can't be done."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("target", choices=("run", "test", "tour"))
+    parser.add_argument("--model", default="", help="id of the model to fetch")
+    wanted = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit("Ended; the next call goes on from here."))
+    try:
+        prepare(wanted.target, wanted.model)
+    except Failed as failure:
+        sys.exit(str(failure))
+    except KeyboardInterrupt:
+        sys.exit("\nStopped; the next call goes on from here.")
+
+
+def prepare(target: str, model: str) -> None:
+    """Set up a checkout as far as it isn't yet.
+
+    Args:
+        target: run, test or tour.
+        model: id of the model that has to be there.
+
+    Raises Failed.
+    """
+    if target == "run" and not system.is_display_there():
+        raise Failed(
+            "There is no screen here (DISPLAY and WAYLAND_DISPLAY are unset); `make tour` needs none."
+        )
+    cache = cache_folder()
+    environment.LOGS.mkdir(parents=True, exist_ok=True)
+    with (environment.LOGS / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        when = {"always"} | ({"build"} if engine_wheel.kept(cache) is None else set())
+        system.provide(when if target == "run" else when | {"test"}, environment.LOGS / "apt.log")
+        if not environment.is_ready("app"):
+            environment.make(cache)
+        if target != "run" and not environment.is_ready("tests"):
+            environment.add_tests()
+        environment.compile_translations()
+    fetch(model)
+
+
+def fetch(model: str) -> None:
+    """Have the app fetch a model; that does nothing when it is there. Raises Failed."""
+    command = (environment.PYTHON, "-m", "desktop", "models", "fetch", model)
+    if subprocess.run(command, cwd=environment.ROOT, check=False).returncode != 0:
+        raise Failed("Without the model there is nothing to start.")
+
+
+def cache_folder() -> Path:
+    """The account's cache folder of the app; the same that the app itself uses."""
+    if home := os.environ.get("KI_MIT_HERZ_HOME"):
+        return Path(home).absolute() / "cache"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "ki-mit-herz"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+"""Says what a set-up stage does, how long it usually takes and how far it is; shows the log if it fails."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+EVERY_S = 20.0
+TAIL = 25
+LOOK_BACK = 20_000
+
+
+class Failed(Exception):
+    """A stage could not be finished; the text says what to do."""
+
+
+def say(text: str) -> None:
+    """Print a line at once, also into a pipe."""
+    print(text, flush=True)
+
+
+def run(
+    what: str, command: Sequence[str | Path], log: Path, *, status: str, env: Mapping[str, str] | None = None
+) -> None:
+    """Run a long command with its output in a log, and say now and then how far it is.
+
+    Args:
+        what: it does, for the message when it fails.
+        command: to run; it and all it started end with this function in any case.
+        log: is written anew.
+        status: pattern of the lines whose group tells how far it is.
+        env: its environment, or this one.
+
+    Raises Failed with the end of the log.
+    """
+    log.parent.mkdir(parents=True, exist_ok=True)
+    begin = time.monotonic()
+    with (
+        log.open("wb") as out,
+        subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            env=env,
+            start_new_session=True,
+        ) as process,
+    ):
+        try:
+            _watch(process, log, begin, re.compile(status, re.MULTILINE))
+        except BaseException:
+            os.killpg(process.pid, signal.SIGTERM)
+            raise
+    if process.returncode != 0:
+        lines = _end_of(log).splitlines()
+        raise Failed("\n".join((*lines[-TAIL:], "", f"{what} failed; the whole log is in {log}")))
+    say(f"      done after {_duration(time.monotonic() - begin)}")
+
+
+def _watch(process: subprocess.Popen[bytes], log: Path, begin: float, status: re.Pattern[str]) -> None:
+    terminal = sys.stdout.isatty()
+    while True:
+        try:
+            process.wait(1.0 if terminal else EVERY_S)
+        except subprocess.TimeoutExpired:
+            found = status.findall(_end_of(log))
+            line = f"      {_duration(time.monotonic() - begin)}  {found[-1] if found else ''}"
+            print(f"\r{line[:78]:78}" if terminal else line, end="" if terminal else "\n", flush=True)
+        else:
+            break
+    if terminal:
+        print(f"\r{'':78}\r", end="", flush=True)
+
+
+def _end_of(log: Path) -> str:
+    with log.open("rb") as file:
+        file.seek(max(0, log.stat().st_size - LOOK_BACK))
+        return file.read().decode("utf-8", "replace")
+
+
+def _duration(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02} min"
