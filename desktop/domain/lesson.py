@@ -1,10 +1,22 @@
 """Lessons, paths and the kinds of step: the shape from lesson.toml, the words from Markdown."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 VARIANTS = ("de", "de-einfach", "en")
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=40)]
+Picture = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.svg)?\Z", max_length=60)]
+Competence = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{1,2}\Z")]
+Month = Annotated[str, Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])\Z")]
+Ids = Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
+Choices = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=8)]
+Minutes = Annotated[int, Meta(ge=1, le=60)]
+Tokens = Annotated[int, Meta(ge=1, le=1000)]
+Temperature = Annotated[float, Meta(ge=0, le=2)]
+Bars = Annotated[int, Meta(ge=2, le=10)]
 
 
 class Item(Struct, frozen=True):
@@ -35,22 +47,35 @@ class Words(Struct, frozen=True):
 class Source(Struct, frozen=True, forbid_unknown_fields=True):
     """Where a fact comes from, and when it was looked up (YYYY-MM)."""
 
-    title: str
-    date: str
+    title: Annotated[str, Meta(min_length=1, max_length=200)]
+    date: Month
 
 
 class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw_only=True):
     """What all kinds of step have in common."""
 
-    id: str
-    picture: str = ""
+    id: Id
+    picture: Picture = ""
+
+    @property
+    def speaks_in_body(self) -> bool:
+        """Whether the words must have a body; where not, the title may say it all."""
+        return True
 
     def needed_items(self) -> tuple[str, ...]:
         """Ids of the list items that the words must have, in order."""
         return ()
 
+    def answered_items(self) -> tuple[str, ...]:
+        """Ids of the list items that must have a reply."""
+        return ()
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        """Ids of the list items that the model reads as they stand, so that markup would disturb."""
+        return ()
+
     def needed_parts(self) -> tuple[str, ...]:
-        """Ids of the named parts that the words must have."""
+        """Ids of the named parts that the words must have, besides the picture's."""
         return ()
 
     def optional_parts(self) -> tuple[str, ...]:
@@ -65,28 +90,38 @@ class Read(Step, frozen=True, tag="read"):
 class Choose(Step, frozen=True, tag="choose"):
     """The visitor picks one or several; every choice has its own answer."""
 
-    choices: tuple[str, ...]
-    answers: tuple[str, ...]
+    choices: Choices
+    answers: Ids
 
     @property
     def several(self) -> bool:
         """Whether more than one choice is right."""
         return len(self.answers) > 1
 
+    @property
+    def speaks_in_body(self) -> bool:
+        return False
+
     def needed_items(self) -> tuple[str, ...]:
+        return self.choices
+
+    def answered_items(self) -> tuple[str, ...]:
         return self.choices
 
 
 class Ask(Step, frozen=True, tag="ask"):
     """The visitor asks the real model, with example prompts, a task and a short checklist."""
 
-    examples: tuple[str, ...]
-    checklist: tuple[str, ...] = ()
-    limit: int = 220
-    temperature: float = 0.4
+    examples: Ids
+    checklist: tuple[Id, ...] = ()
+    limit: Tokens = 220
+    temperature: Temperature = 0.4
 
     def needed_items(self) -> tuple[str, ...]:
         return self.examples + self.checklist
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.examples
 
     def needed_parts(self) -> tuple[str, ...]:
         return ("task",)
@@ -98,11 +133,14 @@ class Ask(Step, frozen=True, tag="ask"):
 class NextWord(Step, frozen=True, tag="next_word"):
     """The visitor guesses the next word, then sees the model's real odds."""
 
-    sentences: tuple[str, ...]
-    bars: int = 5
+    sentences: Ids
+    bars: Bars = 5
     warmth: bool = False
 
     def needed_items(self) -> tuple[str, ...]:
+        return self.sentences
+
+    def verbatim_items(self) -> tuple[str, ...]:
         return self.sentences
 
     def needed_parts(self) -> tuple[str, ...]:
@@ -115,12 +153,18 @@ class NextWord(Step, frozen=True, tag="next_word"):
 class FactCheck(Step, frozen=True, tag="fact_check"):
     """The visitor marks sentences of a fresh answer as true or doubtful; a fact card resolves it."""
 
-    questions: tuple[str, ...]
+    questions: Ids
     sources: dict[str, Source]
-    limit: int = 160
-    temperature: float = 0.7
+    limit: Tokens = 160
+    temperature: Temperature = 0.7
 
     def needed_items(self) -> tuple[str, ...]:
+        return self.questions
+
+    def answered_items(self) -> tuple[str, ...]:
+        return self.questions
+
+    def verbatim_items(self) -> tuple[str, ...]:
         return self.questions
 
     def needed_parts(self) -> tuple[str, ...]:
@@ -136,9 +180,9 @@ AnyStep = Read | Choose | Ask | NextWord | FactCheck
 class Shape(Struct, frozen=True, forbid_unknown_fields=True):
     """What lesson.toml says: the same in every language."""
 
-    minutes: int
-    competences: tuple[str, ...]
-    steps: tuple[AnyStep, ...] = field(name="step")
+    minutes: Minutes
+    competences: tuple[Competence, ...]
+    steps: Annotated[tuple[AnyStep, ...], Meta(min_length=1, max_length=15)] = field(name="step")
     recommended: bool = False
     sources: tuple[Source, ...] = ()
 
@@ -156,6 +200,11 @@ class Lesson(Struct, frozen=True):
     def steps(self) -> tuple[AnyStep, ...]:
         """The steps in order."""
         return self.shape.steps
+
+    @property
+    def cover(self) -> Step | None:
+        """The first step that has a picture."""
+        return next((step for step in self.steps if step.picture), None)
 
     def spoken(self, variant: str) -> Words:
         """The words in this variant, or in the nearest one the lesson has.

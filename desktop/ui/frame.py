@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.ui.context import Context
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
-from desktop.ui.layouts import clear
+from desktop.ui.layouts import centred, clear
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
 
@@ -47,7 +47,10 @@ class Frame(QWidget):
     def show_page(self, page: Page) -> None:
         """Put a page in place of the one before and give it the focus."""
         self.page = page
-        body = scrolled(page) if page.scrolls else page
+        holder = QWidget()
+        holder.setObjectName("page")
+        holder.setLayout(centred(page, widest=self._context.look.widest))
+        body = scrolled(holder) if page.scrolls else holder
         self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
@@ -65,7 +68,9 @@ class Frame(QWidget):
         fresh = QWidget()
         fresh.setObjectName("bar")
         fresh.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(fresh)
+        inside = QWidget()
+        fresh.setLayout(centred(inside, widest=look.widest))
+        line = QHBoxLayout(inside)
         line.setContentsMargins(look.space(32), 8, look.space(32), 8)
         line.setSpacing(look.space(12))
         for widget in page.before:

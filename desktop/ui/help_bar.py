@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from desktop.domain.preferences import Preferences
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
-from desktop.ui.layouts import row
+from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon
 from desktop.ui.texts import line
 
@@ -47,7 +47,9 @@ class HelpBar(QWidget):
         self._brand.setLayout(
             row(Icon(logo, None, look.text(30)), line("KI mit Herz · Lernraum", "h3"), gap=look.space(10))
         )
-        bar = QHBoxLayout(self)
+        inside = QWidget()
+        self.setLayout(centred(inside, widest=look.widest))
+        bar = QHBoxLayout(inside)
         bar.setContentsMargins(look.space(32), 10, look.space(32), 10)
         bar.addWidget(self._brand)
         bar.addStretch(1)
@@ -62,7 +64,7 @@ class HelpBar(QWidget):
         super().resizeEvent(event)
         margins = self.contentsMargins().left() + 2 * self._look.space(32) + 24
         needed = self._brand.sizeHint().width() + self._open.sizeHint().width() + margins
-        self._fold(folded=needed > self.width())
+        self._fold(folded=needed > min(self.width(), self._look.widest))
 
     def _fold(self, *, folded: bool) -> None:
         self._open.setHidden(folded)

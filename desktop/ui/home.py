@@ -27,6 +27,7 @@ class HomePage(Page):
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
         box.setSpacing(look.space(28))
+        box.addStretch(1)
         greeting = stack(
             words(self.tr("Good day! What would you like to try today?"), "h1"),
             words(
@@ -50,7 +51,7 @@ class HomePage(Page):
         cards.append(self._practice_card())
         most = 3 if len(cards) != 4 else 2
         box.addWidget(Grid(cards, narrowest=look.text(17) * 17, most=most, gap=look.space(16)))
-        box.addStretch(1)
+        box.addStretch(2)
         if self.first is None:
             self.first = cards[0]
 

@@ -51,6 +51,16 @@ def card(role: str, *widgets: QWidget, gap: int, margin: int) -> QFrame:
     return frame
 
 
+def centred(widget: QWidget, *, widest: int) -> QHBoxLayout:
+    """A widget as wide as there is room, but not wider than this many pixels, and then in the middle."""
+    widget.setMaximumWidth(widest)
+    made = row(gap=0)
+    made.addStretch(0)
+    made.addWidget(widget, 1)
+    made.addStretch(0)
+    return made
+
+
 def clear(layout: QLayout) -> None:
     """Take all widgets out of a layout, those in layouts inside it too, and let them go."""
     while layout.count():

@@ -1,14 +1,17 @@
 """The page of one learning path: its lessons, what one can do after each, how long each takes."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop.domain.lesson import Lesson, Path
+from desktop.domain.lesson import Lesson
+from desktop.domain.lesson import Path as LearningPath
 from desktop.domain.place import Home, LessonPlace
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button
 from desktop.ui.layouts import Grid, column
 from desktop.ui.page import Page
-from desktop.ui.pictures import Icon
+from desktop.ui.pictures import Cover, Icon
 from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.texts import words
 
@@ -16,7 +19,7 @@ from desktop.ui.texts import words
 class PathPage(Page):
     """Lets the visitor pick a lesson."""
 
-    def __init__(self, context: Context, path: Path) -> None:
+    def __init__(self, context: Context, path: LearningPath) -> None:
         spoken = path.spoken(context.session.preferences.variant)
         super().__init__(context, spoken.title)
         look = self.look
@@ -40,9 +43,12 @@ class PathPage(Page):
         minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
         facts = [minutes, self.tr("%n step(s)", "", len(lesson.steps))]
         face = QHBoxLayout()
-        pad = look.space(24)
+        pad = look.space(20)
         face.setContentsMargins(pad, pad, pad, pad)
-        face.setSpacing(look.space(16))
+        face.setSpacing(look.space(20))
+        cover = lesson.cover
+        if cover is not None:
+            face.addWidget(Cover(Path(lesson.folder) / "pictures" / cover.picture, look.space(160)))
         state = ""
         if lesson.id in self.session.done:
             state = self.tr("done")

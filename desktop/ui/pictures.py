@@ -93,6 +93,24 @@ class Tile(QWidget):
         painter.drawPixmap(int(at_x), int(at_y), self._pixmap)
 
 
+class Cover(QLabel):
+    """A lesson's illustration, small, beside words that say the same."""
+
+    def __init__(self, file: Path, width: int) -> None:
+        super().__init__()
+        renderer = _renderer(file, None)
+        natural = renderer.defaultSize()
+        size = QSize(width, width * natural.height() // max(1, natural.width()))
+        drawn = QPixmap(size * DENSITY)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        renderer.render(painter)
+        painter.end()
+        drawn.setDevicePixelRatio(DENSITY)
+        self.setPixmap(drawn)
+        self.setFixedSize(size)
+
+
 class Picture(QWidget):
     """A lesson's illustration with its alternative text; keeps its proportions."""
 

@@ -129,6 +129,11 @@ class Look(Struct, frozen=True):
         """The widest a line of text may be, in pixels."""
         return self.text(BASE) * LINE_CHARACTERS * 52 // 100
 
+    @property
+    def widest(self) -> int:
+        """How wide a page may be in pixels before it is set in the middle of the window."""
+        return self.text(BASE) * 84
+
     def text(self, pixels: int) -> int:
         """A text size at the visitor's scale: large type grows less than small type.
 
