@@ -113,7 +113,7 @@ class Ask(Step, frozen=True, tag="ask"):
     """The visitor asks the real model, with example prompts, a task and a short checklist."""
 
     examples: Ids
-    checklist: tuple[Id, ...] = ()
+    checklist: Annotated[tuple[Id, ...], Meta(max_length=12)] = ()
     limit: Tokens = 220
     temperature: Temperature = 0.4
 
@@ -154,7 +154,7 @@ class FactCheck(Step, frozen=True, tag="fact_check"):
     """The visitor marks sentences of a fresh answer as true or doubtful; a fact card resolves it."""
 
     questions: Ids
-    sources: dict[str, Source]
+    sources: Annotated[dict[str, Source], Meta(min_length=1, max_length=12)]
     limit: Tokens = 160
     temperature: Temperature = 0.7
 
@@ -181,10 +181,10 @@ class Shape(Struct, frozen=True, forbid_unknown_fields=True):
     """What lesson.toml says: the same in every language."""
 
     minutes: Minutes
-    competences: tuple[Competence, ...]
+    competences: Annotated[tuple[Competence, ...], Meta(max_length=12)]
     steps: Annotated[tuple[AnyStep, ...], Meta(min_length=1, max_length=15)] = field(name="step")
     recommended: bool = False
-    sources: tuple[Source, ...] = ()
+    sources: Annotated[tuple[Source, ...], Meta(max_length=12)] = ()
 
 
 class Lesson(Struct, frozen=True):

@@ -1,0 +1,148 @@
+"""Reads the lessons folder: every lesson that is whole, and every fault of those that are not."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from desktop.domain.lesson import VARIANTS, AnyStep, Fault, Lesson, Library, Words
+from desktop.domain.lesson import Path as LessonPath
+from desktop.store.lesson_files import find, read_text
+from desktop.store.shapes import PathShape, Reading, read_path_shape, read_shape
+from desktop.store.word_limits import finished, word_faults
+from desktop.store.words import read_words
+
+SHAPE = "lesson.toml"
+PATH = "path.toml"
+NO_PATHS = ("courses",)
+
+
+class Spoken(Struct, frozen=True):
+    """The words in every language that has whole ones, and the faults of the others."""
+
+    words: Mapping[str, Words]
+    faults: tuple[Fault, ...]
+
+
+def read_library(folder: Path) -> Library:
+    """All paths and lessons of a folder; what is broken is left out and its faults are told.
+
+    Args:
+        folder: holds one folder for each path. Faults name their files as seen from there.
+    """
+    paths: list[LessonPath] = []
+    faults: dict[str, tuple[Fault, ...]] = {}
+    names = _folders(folder)
+    if isinstance(names, Fault):
+        return Library((), {"lessons": (names,)})
+    for name in names:
+        if name in NO_PATHS:
+            continue
+        path, broken = _read_path(folder, name)
+        faults |= broken
+        paths += [path] if path else []
+    return Library(tuple(sorted(paths, key=lambda path: (path.order, path.id))), faults)
+
+
+def read_lesson(folder: Path) -> Lesson | tuple[Fault, ...]:
+    """One lesson, or everything that is wrong with it.
+
+    Args:
+        folder: of the lesson; it lies in the folder of its path, and that in the folder of all lessons.
+    """
+    root, path = folder.parent.parent, folder.parent.name
+    place = f"{path}/{folder.name}"
+    shape = _shape(root, place)
+    spoken = _spoken(root, place, shape.ids, shape.steps)
+    found = (*shape.faults, *_picture_faults(root, place, shape), *spoken.faults)
+    if found or shape.shape is None:
+        return found
+    return Lesson(id=place, path=path, folder=str(folder), shape=shape.shape, words=spoken.words)
+
+
+def _read_path(root: Path, name: str) -> tuple[LessonPath | None, dict[str, tuple[Fault, ...]]]:
+    shape = _path_shape(root, name)
+    spoken = _spoken(root, name, (), {})
+    wanted = shape.lessons if isinstance(shape, PathShape) else ()
+    lessons: list[Lesson] = []
+    faults: dict[str, tuple[Fault, ...]] = {}
+    for lesson in (*wanted, *_unlisted(root, name, wanted)):
+        read = read_lesson(root / name / lesson)
+        if isinstance(read, tuple):
+            faults[f"{name}/{lesson}"] = read
+        elif lesson in wanted:
+            lessons.append(read)
+        elif isinstance(shape, PathShape):
+            faults[read.id] = (_not_listed(name, lesson),)
+    own = (*(() if isinstance(shape, PathShape) else shape), *spoken.faults)
+    if wanted and not lessons and not own:
+        how = "Mend at least one of its lessons."
+        own = (Fault(f"{name}/{PATH}", 1, "None of the lessons of this path can be used.", how),)
+    if own:
+        faults = {name: own, **faults}
+    if own or not lessons or not isinstance(shape, PathShape):
+        return None, faults
+    return LessonPath(name, shape.order, tuple(lessons), spoken.words), faults
+
+
+def _shape(root: Path, place: str) -> Reading:
+    file = f"{place}/{SHAPE}"
+    text = read_text(root, file)
+    return Reading(None, faults=(text,)) if isinstance(text, Fault) else read_shape(file, text)
+
+
+def _path_shape(root: Path, name: str) -> PathShape | tuple[Fault, ...]:
+    file = f"{name}/{PATH}"
+    text = read_text(root, file)
+    return (text,) if isinstance(text, Fault) else read_path_shape(file, text)
+
+
+def _spoken(root: Path, place: str, ids: tuple[str, ...] | None, steps: Mapping[str, AnyStep]) -> Spoken:
+    words: dict[str, Words] = {}
+    faults: list[Fault] = []
+    for variant in VARIANTS:
+        file = f"{place}/{variant}.md"
+        text = read_text(root, file)
+        if isinstance(text, Fault):
+            faults.append(text)
+            continue
+        draft = read_words(file, text)
+        found = (*draft.faults, *word_faults(file, draft, ids, steps))
+        faults += sorted(found, key=lambda fault: fault.line)
+        if not found:
+            words[variant] = finished(draft)
+    return Spoken(words, tuple(faults))
+
+
+def _picture_faults(root: Path, place: str, shape: Reading) -> Iterator[Fault]:
+    for step in shape.steps.values():
+        if not step.picture:
+            continue
+        file = f"{place}/pictures/{step.picture}"
+        fault = find(root, file)
+        if fault is not None:
+            yield fault
+
+
+def _folders(folder: Path) -> tuple[str, ...] | Fault:
+    try:
+        inside = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
+    except OSError as error:
+        why = error.strerror or str(error)
+        return Fault(
+            ".", 1, f"The folder of the lessons cannot be read: {why}.", "Install the lessons again."
+        )
+    return tuple(name for name in inside if not name.startswith((".", "_")))
+
+
+def _unlisted(root: Path, name: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Lessons that are there but that path.toml does not name."""
+    inside = _folders(root / name)
+    if isinstance(inside, Fault):
+        return ()
+    return tuple(one for one in inside if one not in wanted and (root / name / one / SHAPE).is_file())
+
+
+def _not_listed(path: str, lesson: str) -> Fault:
+    what = f"{PATH} does not name this lesson, so that nobody sees it."
+    return Fault(f"{path}/{PATH}", 1, what, f'Add "{lesson}" to its `lessons`, or take the folder away.')

@@ -1,0 +1,164 @@
+"""Finds everything that is wrong in a TOML table, worded for people who do not program."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from desktop.domain.lesson import Fault
+
+EXAMPLES = {
+    "answers": 'answers = ["next-word"]',
+    "bars": "bars = 5",
+    "checklist": 'checklist = ["clear", "right"]',
+    "choices": 'choices = ["search", "next-word"]',
+    "competences": 'competences = ["C5", "E7"]',
+    "examples": 'examples = ["recipe", "letter"]',
+    "id": 'id = "guess"',
+    "lessons": 'lessons = ["first-conversation", "my-data"]',
+    "limit": "limit = 160",
+    "minutes": "minutes = 8",
+    "order": "order = 1",
+    "picture": 'picture = "room.svg"',
+    "questions": 'questions = ["capital", "river"]',
+    "recommended": "recommended = true",
+    "sentences": 'sentences = ["weather", "football"]',
+    "sources": 'sources = { capital = { title = "Statistisches Bundesamt", date = "2026-05" } }',
+    "temperature": "temperature = 0.7",
+    "warmth": "warmth = true",
+}
+KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text in quotation marks",
+    "bool": "true or false, without quotation marks",
+    "array": "a list in square brackets",
+    "object": "a table",
+}
+MESSAGE = re.compile(
+    r"Expected `(?P<kind>\w+)(?: \| null)?`(?P<bound>[^,]*?)(?:, got `\w+`)?(?: - at (?P<place>.*))?\Z"
+)
+BOUND = re.compile(r" (?P<long>of length )?(?P<sign><=|>=) (?P<number>[0-9.]+)\Z")
+NUMBER_AT = re.compile(r"\(at line ([0-9]+), column [0-9]+\)|\(at end of document\)")
+MOST = 20
+LONGEST = 40
+HEADER = re.compile(r"[ \t]*\[\[[ \t]*step[ \t]*\]\]")
+
+
+class Toml(Struct, frozen=True):
+    """A TOML file: its name, its lines, and what it says."""
+
+    file: str
+    lines: tuple[str, ...]
+    table: Mapping[str, Any]
+
+    def line(self, key: str, step: int | None = None) -> int:
+        """The line, counted from 1, in which a field stands; where it is not found, that of its table.
+
+        Args:
+            key: name of the field; empty for the beginning of its table.
+            step: number of the step that has it, counted from 0, or None for a field of the whole file.
+        """
+        heads = [number for number, line in enumerate(self.lines) if HEADER.match(line)]
+        if step is None:
+            start, end = 0, len(self.lines)
+        elif step < len(heads):
+            start, end = heads[step], [*heads, len(self.lines)][step + 1]
+        else:
+            return self.line("step")
+        if not key:
+            return start + 1
+        wanted = re.compile(
+            rf'[ \t]*(?:"?{re.escape(key)}"?[ \t]*[.=]|\[+[ \t]*(?:step\.)?{re.escape(key)}\b)'
+        )
+        found = (number for number in range(start, end) if wanted.match(self.lines[number]))
+        return next(found, start) + 1
+
+    def fault(self, key: str, what: str, remedy: str, step: int | None = None) -> Fault:
+        """A fault at the line of a field."""
+        return Fault(self.file, self.line(key, step), what, remedy)
+
+
+def read_toml(file: str, text: str) -> Toml | Fault:
+    """What a TOML text says, or the first thing that makes it unreadable.
+
+    Args:
+        file: its name in faults.
+        text: with LF as line ends.
+    """
+    lines = tuple(text.split("\n"))
+    remedy = "Compare this line and the one above it with the examples in lessons/README.md."
+    try:
+        return Toml(file, lines, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        found = NUMBER_AT.search(str(error))
+        line = int(found[1]) if found and found[1] else len(lines)
+        why = NUMBER_AT.sub("", str(error)).strip()
+        return Fault(file, line, f"This line cannot be read as TOML: {why}.", remedy)
+    except RecursionError:
+        return Fault(file, 1, "Brackets are nested too deeply here.", remedy)
+    except ValueError:
+        return Fault(file, 1, "A number here is far too long.", remedy)
+
+
+def table_faults(
+    toml: Toml, table: Mapping[str, Any], kind: type[Struct], step: int | None = None
+) -> tuple[Fault, ...]:
+    """Every unknown, missing or wrong field of a table.
+
+    Args:
+        toml: the file it stands in.
+        table: what was read.
+        kind: what it has to be.
+        step: its number among the steps, counted from 0, or None for the whole file.
+    """
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    tag = kind.__struct_config__.tag_field
+    strange = [key for key in table if key not in fields and key != tag]
+    found = [
+        toml.fault(key, f"There is no field `{key[:LONGEST]}` here.", _unknown(key, [*fields]), step)
+        for key in strange[:MOST]
+    ]
+    for key, field in fields.items():
+        if key not in table:
+            if field.required:
+                found.append(toml.fault("", f"The field `{key}` is missing.", _example(key), step))
+            continue
+        try:
+            msgspec.convert(table[key], field.type)
+        except msgspec.ValidationError as error:
+            found.append(toml.fault(key, f"`{key}` {_needs(str(error))}.", _example(key), step))
+    return tuple(found)
+
+
+def _unknown(key: str, known: list[str]) -> str:
+    close = get_close_matches(key[:LONGEST], known, 1)
+    return f"Write `{close[0]}`." if close else f"Delete the line, or use one of: {', '.join(sorted(known))}."
+
+
+def _example(key: str) -> str:
+    return f"Write it like this: {EXAMPLES[key]}" if key in EXAMPLES else "See lessons/README.md."
+
+
+def _needs(message: str) -> str:
+    """What a field needs, in plain words, from the message of the validator."""
+    if "missing required field" in message or "unknown field" in message:
+        return f"is not complete or has too much in it: {message}"
+    read = MESSAGE.match(message)
+    if read is None:
+        return f"is wrong: {message}"
+    inside = " holds something else: each entry" if "[" in (read["place"] or "") else ""
+    return f"{inside} needs {KINDS.get(read['kind'], read['kind'])}{_bound(read['bound'])}".strip()
+
+
+def _bound(text: str) -> str:
+    read = BOUND.match(text)
+    if read is None:
+        return " written as in the example" if text else ""
+    how = "at least" if read["sign"] == ">=" else "at most"
+    number = read["number"].removesuffix(".0")
+    return f" with {how} {number} entries or characters" if read["long"] else f", {how} {number}"
