@@ -10,7 +10,7 @@ from desktop.domain.lesson import Path as LessonPath
 from desktop.store.lesson_files import find, read_text
 from desktop.store.shapes import PathShape, Reading, read_path_shape, read_shape
 from desktop.store.word_limits import finished, word_faults
-from desktop.store.words import read_words
+from desktop.store.words import ID, read_words
 
 SHAPE = "lesson.toml"
 PATH = "path.toml"
@@ -38,6 +38,9 @@ def read_library(folder: Path) -> Library:
     for name in names:
         if name in NO_PATHS:
             continue
+        if not ID.match(name):
+            faults[_shown(name)] = (_misnamed(_shown(name)),)
+            continue
         path, broken = _read_path(folder, name)
         faults |= broken
         paths += [path] if path else []
@@ -57,32 +60,47 @@ def read_lesson(folder: Path) -> Lesson | tuple[Fault, ...]:
     found = (*shape.faults, *_picture_faults(root, place, shape), *spoken.faults)
     if found or shape.shape is None:
         return found
-    return Lesson(id=place, path=path, folder=str(folder), shape=shape.shape, words=spoken.words)
+    return Lesson(id=place, path=path, folder=str(folder.absolute()), shape=shape.shape, words=spoken.words)
 
 
 def _read_path(root: Path, name: str) -> tuple[LessonPath | None, dict[str, tuple[Fault, ...]]]:
     shape = _path_shape(root, name)
     spoken = _spoken(root, name, (), {})
-    wanted = shape.lessons if isinstance(shape, PathShape) else ()
-    lessons: list[Lesson] = []
-    faults: dict[str, tuple[Fault, ...]] = {}
-    for lesson in (*wanted, *_unlisted(root, name, wanted)):
-        read = read_lesson(root / name / lesson)
-        if isinstance(read, tuple):
-            faults[f"{name}/{lesson}"] = read
-        elif lesson in wanted:
-            lessons.append(read)
-        elif isinstance(shape, PathShape):
-            faults[read.id] = (_not_listed(name, lesson),)
-    own = (*(() if isinstance(shape, PathShape) else shape), *spoken.faults)
+    if isinstance(shape, PathShape):
+        wanted, own = shape.lessons, spoken.faults
+    else:
+        wanted, own = None, (*shape, *spoken.faults)
+    lessons, faults = _read_lessons(root, name, wanted)
     if wanted and not lessons and not own:
         how = "Mend at least one of its lessons."
         own = (Fault(f"{name}/{PATH}", 1, "None of the lessons of this path can be used.", how),)
     if own:
-        faults = {name: own, **faults}
-    if own or not lessons or not isinstance(shape, PathShape):
+        return None, {name: own, **faults}
+    if not lessons or not isinstance(shape, PathShape):
         return None, faults
-    return LessonPath(name, shape.order, tuple(lessons), spoken.words), faults
+    return LessonPath(name, shape.order, lessons, spoken.words), faults
+
+
+def _read_lessons(
+    root: Path, path: str, wanted: tuple[str, ...] | None
+) -> tuple[tuple[Lesson, ...], dict[str, tuple[Fault, ...]]]:
+    """The whole lessons of a path in their order, and the faults of all others that lie in its folder.
+
+    ``wanted`` is None where path.toml does not say which lessons there are.
+    """
+    lessons: list[Lesson] = []
+    faults: dict[str, tuple[Fault, ...]] = {}
+    for name in (*(wanted or ()), *_unlisted(root, path, wanted or ())):
+        key = f"{path}/{_shown(name)}"
+        read = read_lesson(root / path / name) if ID.match(name) else (_misnamed(key),)
+        match read:
+            case Lesson() if wanted is None or name in wanted:
+                lessons.append(read)
+            case Lesson():
+                faults[key] = (_not_listed(path, name),)
+            case _:
+                faults[key] = read
+    return tuple(lessons), faults
 
 
 def _shape(root: Path, place: str) -> Reading:
@@ -146,3 +164,13 @@ def _unlisted(root: Path, name: str, wanted: tuple[str, ...]) -> tuple[str, ...]
 def _not_listed(path: str, lesson: str) -> Fault:
     what = f"{PATH} does not name this lesson, so that nobody sees it."
     return Fault(f"{path}/{PATH}", 1, what, f'Add "{lesson}" to its `lessons`, or take the folder away.')
+
+
+def _misnamed(folder: str) -> Fault:
+    how = "Use small letters a to z, digits and hyphens only, such as next-word."
+    return Fault(folder, 1, "The name of this folder cannot be used.", how)
+
+
+def _shown(name: str) -> str:
+    # A file system may hold names that are no text at all.
+    return name.encode("utf-8", "replace").decode("utf-8")

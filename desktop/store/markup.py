@@ -29,16 +29,6 @@ INLINES = {
     "image": ("A picture cannot stand in the text.", 'Write picture = "name.svg" in lesson.toml.'),
     "code_inline": ("Code between ` and ` is not possible here.", "Delete the ` signs."),
 }
-FINE = {
-    "text",
-    "text_special",
-    "softbreak",
-    "hardbreak",
-    "strong_open",
-    "strong_close",
-    "em_open",
-    "em_close",
-}
 
 
 def markup_faults(file: str, tokens: Sequence[Token]) -> Iterator[Fault]:

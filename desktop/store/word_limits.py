@@ -53,11 +53,11 @@ def word_faults(
 
 
 def _order_faults(file: str, draft: Draft, ids: Sequence[str]) -> Iterator[Fault]:
-    found = [section.id for section in draft.sections if section.id]
+    found = {section.id for section in draft.sections}
     for missing in (name for name in ids if name not in found):
         what = f"The words of the step `{missing}` are missing."
         yield Fault(file, draft.title.line, what, f"Add them below a heading: ## Title {{#{missing}}}")
-    seen: list[str] = []
+    seen: set[str] = set()
     for section in draft.sections:
         if not section.id:
             continue
@@ -68,11 +68,11 @@ def _order_faults(file: str, draft: Draft, ids: Sequence[str]) -> Iterator[Fault
             )
         elif name not in ids:
             how = f"Delete it, or write one of these ids: {', '.join(ids)}." if ids else "Delete it."
-            yield Fault(file, line, f"lesson.toml has no step `{name}`.", how)
+            yield Fault(file, line, f"There is no step `{name}` here.", how)
         elif any(ids.index(name) < ids.index(other) for other in seen if other in ids):
             how = f"Put the steps in this order: {', '.join(ids)}."
             yield Fault(file, line, f"The step `{name}` stands too late.", how)
-        seen.append(name)
+        seen.add(name)
 
 
 def _length_faults(file: str, section: Section) -> Iterator[Fault]:
@@ -84,6 +84,8 @@ def _length_faults(file: str, section: Section) -> Iterator[Fault]:
         yield from _text_faults(file, f"reply to `{entry.id}`", entry.reply, REPLY, may_be_empty=True)
     for part in section.parts:
         yield from _text_faults(file, f"part `{part.id}`", part.text, PART)
+        if part.id == PICTURE:
+            yield from _plain_faults(file, f"part `{part.id}`", part.text)
 
 
 def _section_faults(file: str, section: Section, step: AnyStep) -> Iterator[Fault]:

@@ -137,10 +137,9 @@ class _Reader:
 
     def _check_level(self, block: Block, seen: Sequence[int]) -> None:
         match block.level:
-            case 1 if 1 in seen:
-                self._complain(block.start, "This is a second title.", "Use ## for steps, ### for parts.")
-            case 2 if not seen:
-                self._complain(block.start, "The title is missing above this.", "Begin with: # Title")
+            case 1 if seen:
+                how = "Only one # may stand in a file, at its beginning. Use ## for steps, ### for parts."
+                self._complain(block.start, "This title is in the wrong place.", how)
             case 3 if SEVERAL not in seen:
                 self._complain(block.start, "This part belongs to no step.", "Put it below a ## heading.")
             case level if level > 3:
