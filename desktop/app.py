@@ -73,6 +73,8 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
 
     session.ended.connect(end)
     session.preferred.connect(arrive)
+    # Before maximising: where no window manager runs, such as in a kiosk, nobody else would.
+    window.setGeometry(window.screen().availableGeometry())
     window.showMaximized()
     QTimer.singleShot(0, session, session.wake_engine)
     QTimer.singleShot(0, session, arrive)
@@ -127,7 +129,7 @@ def _report(kind: type[BaseException], error: BaseException, traceback: Tracebac
 
 
 def _finder(models: Models, model: str | None) -> Callable[[], Path]:
-    return lambda: models.find(model or models.default().id)
+    return lambda: models.find(model or models.catalogue.default.id)
 
 
 def _prompts(file: Path) -> dict[str, str]:

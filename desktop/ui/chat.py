@@ -39,7 +39,7 @@ class Bubble(QFrame):
         super().__init__()
         self._talk, self._look = talk, look
         mine = turn.speaker == "visitor"
-        self.setProperty("role", "mine" if mine and look.theme != "contrast" else "card")
+        self.setProperty("role", "mine" if mine else "card")
         self.setMaximumWidth(look.characters)
         who = self.tr("You") if mine else self.tr("AI on this PC")
         self._text = words(turn.text)
@@ -186,7 +186,7 @@ class Composer(QFrame):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
         self.send = button(self.tr("Ask"), look, self._send, role="primary")
-        self._count = line("", "caution")
+        self._count = line("", "beware")
         across = row(gap=look.space(12))
         across.addWidget(self.field, 1)
         across.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)

@@ -72,7 +72,7 @@ class HomePage(Page):
         texts.addSpacing(look.space(6))
         texts.addWidget(press)
         frame = QFrame()
-        frame.setProperty("role", "start" if look.theme != "contrast" else "contrast")
+        frame.setProperty("role", "start")
         frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inside = QHBoxLayout(frame)
         pad = look.space(24)

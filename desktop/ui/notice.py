@@ -23,7 +23,7 @@ class Notice(QFrame):
         said = sentence(trouble, look.locale)
         self.setAccessibleName(f"{said.what} {said.then}")
         picture = Icon("warning", look.colours.caution, look.text(24))
-        texts = column(words(said.what, "caution"), words(said.then), gap=look.space(4))
+        texts = column(words(said.what, "beware"), words(said.then), gap=look.space(4))
         line = row(gap=look.space(12))
         line.setContentsMargins(look.space(16), look.space(12), look.space(16), look.space(12))
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

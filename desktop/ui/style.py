@@ -197,8 +197,16 @@ def sheet(look: Look) -> str:
     sizes = {f"t{size}": look.text(size) for size in (15, 16, 17, 19, 24, 29, 34)}
     target = look.target() - 2 * look.border
     handle, groove = look.text(22), look.text(8)
+    plain = look.theme == "contrast"
+    areas = ("soft", "good", "caution")
+    grounds = (look.colours.soft, look.colours.good_ground, look.colours.caution_ground)
+    edges = {
+        f"{name}_edge": look.colours.edge if plain else ground
+        for name, ground in zip(areas, grounds, strict=True)
+    }
     return SHEET.substitute(
         asdict(look.colours),
+        **edges,
         **sizes,
         border=look.border,
         target=target,
@@ -230,17 +238,16 @@ QLabel[role="lead"] { font-size: ${t19}px; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { font-size: ${t16}px; color: $muted; }
 QLabel[role="facts"] { font-size: ${t15}px; font-weight: 600; }
-QLabel[role="good"] { color: $good; font-weight: 600; }
-QLabel[role="caution"] { color: $caution; font-weight: 600; }
+QLabel[role="right"] { color: $good; font-weight: 600; }
+QLabel[role="beware"] { color: $caution; font-weight: 600; }
 QLabel[role="lab"] { font-size: ${t24}px; font-weight: 600; }
 
 QFrame[role="card"] { background: $surface; border: ${border}px solid $hairline; border-radius: 16px; }
-QFrame[role="start"] { background: $soft; border: ${border}px solid $soft; border-radius: 16px; }
-QFrame[role="good"] { background: $good_ground; border: ${border}px solid $good_ground; border-radius: 16px; }
-QFrame[role="caution"] { background: $caution_ground; border: ${border}px solid $caution_ground;
+QFrame[role="start"] { background: $soft; border: ${border}px solid $soft_edge; border-radius: 16px; }
+QFrame[role="good"] { background: $good_ground; border: ${border}px solid $good_edge; border-radius: 16px; }
+QFrame[role="caution"] { background: $caution_ground; border: ${border}px solid $caution_edge;
   border-radius: 10px; }
-QFrame[role="mine"] { background: $soft; border: ${border}px solid $soft; border-radius: 16px; }
-QFrame[role="contrast"] { background: $surface; border: 2px solid $edge; border-radius: 16px; }
+QFrame[role="mine"] { background: $soft; border: ${border}px solid $soft_edge; border-radius: 16px; }
 
 QPushButton { background: $surface; color: $ink; border: ${border}px solid $edge; border-radius: 10px;
   min-height: ${target}px; padding: 0 ${pad}px; font-size: ${t16}px; font-weight: 600;

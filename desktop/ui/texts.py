@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from desktop.ui.style import Look
 
 Role = Literal[
-    "h1", "title", "h2", "h3", "strong", "lead", "body", "muted", "small", "facts", "good", "caution", "lab"
+    "h1", "title", "h2", "h3", "strong", "lead", "body", "muted", "small", "facts", "right", "beware", "lab"
 ]
 
 

@@ -24,7 +24,7 @@ class AskView(StepView):
         self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
         look = self.look
         task = card(
-            "start" if look.theme != "contrast" else "contrast",
+            "start",
             words(self.tr("Your task"), "strong"),
             prose(self.part("task"), look),
             gap=look.space(4),

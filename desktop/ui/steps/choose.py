@@ -53,10 +53,9 @@ class ChooseView(StepView):
     def _reply(self, text: str, *, right: bool) -> QFrame:
         look = self.look
         frame = QFrame()
-        plain = look.theme == "contrast"
-        frame.setProperty("role", "contrast" if plain else "good" if right else "caution")
+        frame.setProperty("role", "good" if right else "caution")
         colour = look.colours.good if right else look.colours.caution
-        role: Role = "good" if right else "caution"
+        role: Role = "right" if right else "beware"
         verdict = words(self.tr("That is right.") if right else self.tr("Not quite. Try another one."), role)
         across = row(Icon("check" if right else "lightbulb", colour, look.text(22)), gap=look.space(12))
         across.addLayout(column(verdict, prose(text, look), gap=look.space(4)), 1)

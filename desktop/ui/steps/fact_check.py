@@ -157,7 +157,7 @@ class FactCheckView(StepView):
         origin = self.tr("Source: {title} ({date})")
         said = origin.replace("{title}", source.title).replace("{date}", source.date)
         fact = card(
-            "good" if look.theme != "contrast" else "contrast",
+            "good",
             words(self.tr("Fact card"), "strong"),
             prose(item.reply, look),
             words(said, "small"),

@@ -88,7 +88,7 @@ class StepView(QWidget):
         """The green card that says what one has just seen."""
         look = self.look
         return card(
-            "good" if look.theme != "contrast" else "contrast",
+            "good",
             words(self.tr("What you have just seen"), "strong"),
             prose(text, look),
             gap=look.space(4),
