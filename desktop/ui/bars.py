@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.notes import Bar
 from desktop.ui.controls import PressArea
+from desktop.ui.layouts import column, row
 from desktop.ui.style import Look
 from desktop.ui.texts import line, words
 
@@ -89,16 +90,19 @@ class Bars(QWidget):
         others.addWidget(line(percent(rest, look), "muted"))
         box.addLayout(others)
 
-    def _face(self, bar: Bar) -> QHBoxLayout:
+    def _face(self, bar: Bar) -> QBoxLayout:
         look = self._look
-        word = line(bar.word, "strong")
-        word.setFixedWidth(min(self._column + 8, look.text(17) * 9))
-        face = QHBoxLayout()
+        word, beam = line(bar.word, "strong"), Beam(bar.probability, look)
+        across = row(beam, self._number(bar), gap=look.space(16))
+        across.setStretch(0, 1)
+        face: QBoxLayout = across
+        if self._column <= look.text(17) * 9:
+            word.setFixedWidth(self._column + 8)
+            across.insertWidget(0, word)
+        else:
+            face = column(words(bar.word, "strong"), gap=look.space(4))
+            face.addLayout(across)
         face.setContentsMargins(look.space(12), look.space(8), look.space(12), look.space(8))
-        face.setSpacing(look.space(16))
-        face.addWidget(word)
-        face.addWidget(Beam(bar.probability, look), 1)
-        face.addWidget(self._number(bar))
         return face
 
     def _number(self, bar: Bar) -> QLabel:

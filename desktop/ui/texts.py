@@ -59,8 +59,8 @@ def html(markdown: str, look: Look) -> str:
     reader = MarkdownIt("commonmark", {"html": False}).disable(["link", "image", "autolink"])
     body = str(reader.render(markdown))
     gap = look.space(10)
-    body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:125%">')
+    body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:112%">')
     body = body.replace("<ul>", f'<ul style="margin:0 0 {gap}px 0">')
-    body = body.replace("<li>", '<li style="line-height:125%">')
+    body = body.replace("<li>", '<li style="line-height:112%">')
     body, last, end = body.rstrip().rpartition(f"margin:0 0 {gap}px 0")
     return f"{body}margin:0{end}" if last else end
