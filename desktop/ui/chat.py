@@ -41,15 +41,15 @@ class Bubble(QFrame):
         mine = turn.speaker == "visitor"
         self.setProperty("role", "mine" if mine else "card")
         self.setMaximumWidth(look.characters)
-        who = self.tr("You") if mine else self.tr("AI on this PC")
+        self._who = self.tr("You") if mine else self.tr("AI on this PC")
         self._text = words(turn.text)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._text.setAccessibleName(f"{who}: {turn.text}")
+        self._text.setAccessibleName(f"{self._who}: {turn.text}")
         self._state = words("", "small")
-        box = column(words(who, "facts"), self._text, gap=look.space(4))
+        box = column(words(self._who, "facts"), self._text, gap=look.space(4))
         pad = look.space(16)
         box.setContentsMargins(pad, look.space(12), pad, look.space(12))
         self.setLayout(box)
@@ -60,6 +60,7 @@ class Bubble(QFrame):
     def show_turn(self, turn: Turn) -> None:
         """Show how far an answer has come."""
         self._text.setText(turn.text + CURSOR if turn.under_way else turn.text)
+        self._text.setAccessibleName(f"{self._who}: {turn.text}")
         self._text.setVisible(bool(turn.text) or turn.under_way)
         self._state.setText(self._state_of(turn))
         self._state.setVisible(bool(self._state.text()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 PATIENCE_MS = 20_000
 TICK_MS = 15
 Name = QAccessible.Text.Name
+NOTHING = Qt.KeyboardModifier.NoModifier
 PRESSABLE = frozenset({QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ButtonMenu})
 
 
@@ -32,6 +33,11 @@ class Me:
         self._settle()
 
     opens = presses
+
+    def goes_to(self, name: str) -> None:
+        """Go to something with Tab, without pressing it."""
+        self._go_to(name)
+        self._settle()
 
     def answers(self, question: str, answer: str, *, by: str) -> None:
         """Press a button that asks something back, and press the answer in the dialog."""
@@ -84,11 +90,18 @@ class Me:
             QApplication.clipboard().clear()
         self._settle()
 
-    def hits(self, key: Qt.Key, times: int = 1) -> None:
-        """Hit a key where the focus is."""
+    def hits(self, key: Qt.Key, times: int = 1, *, held: Qt.KeyboardModifier = NOTHING) -> None:
+        """Hit a key where the focus is, with another one held."""
         for _ in range(times):
-            QTest.keyClick(self._front(), key)
+            QTest.keyClick(self._front(), key, held)
         self._settle()
+
+    def text_of(self, field: str) -> str:
+        """What stands in a text field."""
+        fields = [i for i in elements(self._top()) if i.role() == QAccessible.Role.EditableText]
+        found = [i.text(QAccessible.Text.Value) for i in fields if _matches(i.text(Name), field)]
+        assert len(found) == 1, f"there are {len(found)} fields {field!r}"
+        return found[0]
 
     def sees(self, text: str, *, patience_ms: int | None = None) -> None:
         """Wait until a text is to be read anywhere in the window."""
@@ -103,6 +116,16 @@ class Me:
         """Whether there is such a button, and it is enabled."""
         button = self._button(name)
         return button is not None and not button.state().disabled
+
+    def is_checked(self, name: str) -> bool:
+        """Whether there is such a button, and it is pressed in."""
+        button = self._button(name)
+        return button is not None and bool(button.state().checked)
+
+    def checked(self) -> list[str]:
+        """The names of all buttons that are pressed in."""
+        pressed = (i for i in elements(self._top()) if i.role() in PRESSABLE and i.state().checked)
+        return [button.text(Name) for button in pressed]
 
     def waits_for(self, name: str, *, patience_ms: int | None = None) -> None:
         """Wait until a button is there and enabled."""
