@@ -69,7 +69,10 @@ def _watch(process: subprocess.Popen[bytes], log: Path, begin: float, status: re
         except subprocess.TimeoutExpired:
             found = status.findall(_end_of(log))
             line = f"      {_duration(time.monotonic() - begin)}  {found[-1] if found else ''}"
-            print(f"\r{line[:78]:78}" if terminal else line, end="" if terminal else "\n", flush=True)
+            if terminal:
+                print(f"\r{line[:78]:78}", end="", flush=True)
+            else:
+                say(line)
         else:
             break
     if terminal:

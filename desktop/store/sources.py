@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from desktop.domain.model import Part
@@ -56,7 +56,7 @@ def download(part: Part, folder: Path, progress: Callable[[float], None]) -> Pat
     ) as pip:
         try:
             assert pip.stdout is not None
-            said.extend(_listen(pip.stdout, progress))
+            said.extend(shares(pip.stdout, progress))
         except BaseException:
             pip.terminate()
             raise
@@ -66,7 +66,8 @@ def download(part: Part, folder: Path, progress: Callable[[float], None]) -> Pat
     raise _trouble(wanted, said)
 
 
-def _listen(lines: Iterable[str], progress: Callable[[float], None]) -> Iterable[str]:
+def shares(lines: Iterable[str], progress: Callable[[float], None]) -> Iterator[str]:
+    """Tell the share that has arrived from pip's raw progress lines; gives all other lines."""
     for line in lines:
         if found := PROGRESS.match(line):
             progress(int(found[1]) / max(1, int(found[2])))
