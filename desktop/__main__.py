@@ -40,7 +40,7 @@ def _engine(words: Sequence[str]) -> None:
 
             serve_script(Path(script))
         case []:
-            from desktop.engine.llama import serve
+            from desktop.engine.local import serve
 
             serve()
         case _:
