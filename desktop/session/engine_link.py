@@ -1,8 +1,9 @@
 """The line to the engine: keeps a process running, opens the model, hands out exchanges."""
 
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Literal
 
@@ -22,41 +23,67 @@ from desktop.engine.protocol import (
     Answered,
     Failed,
     Hello,
+    Message,
     Open,
     Opened,
     Piece,
+    Prepare,
     Reading,
     Request,
     Stop,
     Tokenized,
     Weighed,
 )
-from desktop.session.engine_process import EngineProcess
-from desktop.session.exchange import Exchange, Result
+from desktop.session.deaths import Deaths
+from desktop.session.engine_process import SILENCE_MS, EngineProcess
+from desktop.session.exchange import Exchange, Exchanges, Result
 
 State = Literal["off", "loading", "ready", "restarting", "unfit", "given_up"]
 
 DEATHS_IN_A_MINUTE = 3
-PAUSES_MS = (0, 500, 2000)
+PAUSES_MS = (0, 500)
+LONGEST_ANSWER = 200_000
+"""Characters; the longest answer a model may give is a few thousand."""
 
 
 class EngineLink(QObject):
-    """Keeps one engine process alive and speaks with it for the whole visit."""
+    """Keeps one engine process alive and speaks with it for the whole visit.
+
+    ``changed`` comes with every new ``state``. With a ``trouble`` there is no engine, and every request fails
+    with it until a model is looked for or opened again.
+    """
 
     changed = Signal()
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        parent: QObject | None = None,
+        *,
+        silence_ms: int = SILENCE_MS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Make a line without an engine at its other end.
+
+        Args:
+            command: program and arguments that run an engine process.
+            parent: owns the line.
+            silence_ms: milliseconds after which a silent engine counts as hung.
+            clock: tells seconds, for counting the deaths of engines.
+        """
         super().__init__(parent)
         self.state: State = "off"
         self.trouble: Trouble | None = None
         self.opened: Opened | None = None
         self._command = tuple(command)
+        self._silence_ms = silence_ms
+        self._ids = count(1)
         self._open: Open | None = None
         self._process: EngineProcess | None = None
-        self._exchanges: dict[int, Exchange] = {}
-        self._unsent: list[Request] = []
-        self._deaths: deque[float] = deque(maxlen=DEATHS_IN_A_MINUTE)
-        self._last_id = 0
+        self._exchanges = Exchanges()
+        self._preparation: Exchange | None = None
+        self._may_prepare = True
+        self._deaths = Deaths(clock)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._start)
 
@@ -65,6 +92,11 @@ class EngineLink(QObject):
         """The process id of the engine, 0 when there is none."""
         return self._process.pid if self._process is not None else 0
 
+    def expect(self) -> None:
+        """A model is being looked for: until one is opened or refused, requests wait."""
+        self._hang_up()
+        self._become("loading")
+
     def open(self, path: Path, *, context: int) -> None:
         """Start an engine process and load a model file into it.
 
@@ -72,13 +104,15 @@ class EngineLink(QObject):
             path: of the model file, checked before.
             context: the model's window in tokens.
         """
-        self.close()
-        self._open = Open(self._next_id(), str(path), context)
-        self._deaths.clear()
+        self._hang_up()
+        self._open = Open(next(self._ids), str(path), context)
+        self._deaths.forget()
+        self._may_prepare = True
         self._start()
 
     def refuse(self, trouble: Trouble) -> None:
         """There is no model to open: from now on every request fails with this trouble."""
+        self._hang_up()
         self._become("unfit", trouble)
 
     def ask(self, build: Callable[[int], Request]) -> Exchange:
@@ -87,104 +121,104 @@ class EngineLink(QObject):
         Args:
             build: makes the request from its id.
         """
-        request = build(self._next_id())
+        request = build(next(self._ids))
         exchange = Exchange(request, self)
+        if self._preparation is not None:
+            self._preparation.stop()
         if self.trouble is not None:
-            trouble = self.trouble
-            QTimer.singleShot(0, exchange, lambda: exchange.fail(trouble))
+            QTimer.singleShot(0, exchange, partial(exchange.fail, self.trouble))
             return exchange
-        self._exchanges[request.id] = exchange
         exchange.stopping.connect(self._stop)
-        if self.state == "ready" and self._process is not None:
-            self._process.send(request)
-        else:
-            self._unsent.append(request)
+        ready = self._process if self.state == "ready" else None
+        self._exchanges.add(exchange, held=ready is None)
+        if ready is not None:
+            ready.send(request)
         return exchange
+
+    def prepare(self, messages: tuple[Message, ...]) -> None:
+        """Let an engine that has nothing to do read messages in advance; the next request ends that.
+
+        Args:
+            messages: with which a later chat is going to start.
+        """
+        if self.state == "ready" and self._may_prepare and not self._exchanges.busy:
+            self._preparation = self.ask(lambda number: Prepare(number, messages))
 
     def close(self) -> None:
         """End the engine process now; returns when it is gone."""
+        self._hang_up()
+        self._exchanges.fail(EngineLost())
+        self._become("off")
+
+    def _hang_up(self) -> None:
+        """Do without a process; requests that were not sent yet go on waiting."""
         self._pause.stop()
+        self.opened = None
         process, self._process = self._process, None
         if process is not None:
             process.close()
-        self._become("off", None)
-
-    def _next_id(self) -> int:
-        self._last_id += 1
-        return self._last_id
+        self._exchanges.fail_sent(EngineLost())
 
     def _become(self, state: State, trouble: Trouble | None = None) -> None:
         self.state, self.trouble = state, trouble
         if trouble is not None:
-            self._unsent.clear()
-            exchanges, self._exchanges = self._exchanges, {}
-            for exchange in exchanges.values():
-                exchange.fail(trouble)
+            self._exchanges.fail(trouble)
         self.changed.emit()
 
     def _start(self) -> None:
-        self._process = EngineProcess(self._command, self)
-        self._process.said.connect(self._take)
-        self._process.ended.connect(self._lost)
+        self._process = process = EngineProcess(self._command, self, silence_ms=self._silence_ms)
+        process.said.connect(self._take)
+        process.ended.connect(self._lose)
         self._become("loading")
+        process.start()
 
-    def _stop(self, request_id: int) -> None:
-        waiting = next((r for r in self._unsent if r.id == request_id), None)
-        if waiting is not None:
-            self._unsent.remove(waiting)
-            self._exchanges.pop(request_id).take(Answered(request_id, "stopped"))
-        elif self._process is not None:
-            self._process.send(Stop(request_id))
+    def _stop(self, number: int) -> None:
+        exchange, process = self._exchanges.stop(number), self._process
+        if exchange is not None and process is not None:
+            process.send(Stop(number))
+            # An engine that beats but does not stop hangs, too; an end takes the timer with it.
+            QTimer.singleShot(self._silence_ms, exchange, process.kill)
 
     def _take(self, reply: object) -> None:
         match reply:
             case Hello(version=version) if version != VERSION:
-                self._become("unfit", EngineRefused("version"))
+                self.refuse(EngineRefused("version"))
             case Hello() if self._process is not None and self._open is not None:
                 self._process.send(self._open)
-            case Opened():
-                self._ready(reply)
-            case Failed(id=request_id):
-                self._refused(request_id, _trouble(reply, self._open))
+            case Opened() if self._process is not None and self.state == "loading":
+                self.opened = reply
+                for request in self._exchanges.release():
+                    self._process.send(request)
+                self._become("ready")
+            case Failed(id=number) if self._open is not None and number == self._open.id:
+                self.refuse(_trouble(reply, self._open))
+            case Failed(id=number):
+                self._exchanges.refuse(number, _trouble(reply, self._open))
             case Reading() | Piece() | Answered() | Weighed() | Tokenized():
                 self._hand_on(reply)
 
-    def _ready(self, opened: Opened) -> None:
-        self.opened = opened
-        self._become("ready")
-        unsent, self._unsent = self._unsent, []
-        for request in unsent:
-            if self._process is not None:
-                self._process.send(request)
-
     def _hand_on(self, reply: Reading | Piece | Result) -> None:
-        exchange = self._exchanges.get(reply.id)
-        if exchange is not None:
-            exchange.take(reply)
-            if not exchange.running:
-                self._exchanges.pop(reply.id, None)
+        exchange = self._exchanges.take(reply)
+        if exchange is None or isinstance(exchange.request, Prepare):
+            return
+        if not exchange.running:
+            self._may_prepare = True
+        elif exchange.written > LONGEST_ANSWER and self._process is not None:
+            self._process.kill()
 
-    def _refused(self, request_id: int, trouble: Trouble) -> None:
-        if self._open is not None and request_id == self._open.id:
-            self._become("unfit", trouble)
-        elif (exchange := self._exchanges.pop(request_id, None)) is not None:
-            exchange.fail(trouble)
-
-    def _lost(self) -> None:
+    def _lose(self) -> None:
         self._process = None
         self.opened = None
-        if self.trouble is not None:
-            return
-        now = time.monotonic()
-        self._deaths.append(now)
-        if len(self._deaths) == DEATHS_IN_A_MINUTE and now - self._deaths[0] < 60:
+        # What ended the engine while nobody waited would end the next one in the same way.
+        self._may_prepare = not self._exchanges.preparing
+        deaths = self._deaths.add()
+        if deaths >= DEATHS_IN_A_MINUTE:
             self._become("given_up", EngineGivenUp())
             return
-        unsent = {request.id for request in self._unsent}
-        for request_id in [i for i in self._exchanges if i not in unsent]:
-            self._exchanges.pop(request_id).fail(EngineLost())
-        self._become("restarting")
-        self._pause.start(PAUSES_MS[min(len(self._deaths), len(PAUSES_MS)) - 1])
+        self.state = "restarting"
+        self._pause.start(PAUSES_MS[min(deaths, len(PAUSES_MS)) - 1])
+        self._exchanges.fail_sent(EngineLost())
+        self.changed.emit()
 
 
 def _trouble(failed: Failed, opened: Open | None) -> Trouble:

@@ -12,6 +12,11 @@ log = logging.getLogger(__name__)
 
 SILENCE_MS = 15_000
 LONGEST_LINE = 4_000_000
+# A look every few seconds in place of one long wait: after the PC slept or the window was busy only one look
+# is missed, and what the engine wrote meanwhile is read before the next.
+LOOKS = 3
+# Reading Python and llama.cpp from the slow disk of an old PC takes longer than any silence later.
+LOOKS_BEFORE_HELLO = 12
 
 
 class EngineProcess(QObject):
@@ -20,37 +25,53 @@ class EngineProcess(QObject):
     said = Signal(object)
     ended = Signal()
 
-    def __init__(self, command: Sequence[str], parent: QObject) -> None:
+    def __init__(self, command: Sequence[str], parent: QObject, *, silence_ms: int = SILENCE_MS) -> None:
+        """Prepare to run the engine.
+
+        Args:
+            command: program and arguments.
+            parent: owns it.
+            silence_ms: milliseconds without a readable line after which it counts as hung and is ended.
+        """
         super().__init__(parent)
+        self._command = tuple(command)
         self._over = False
+        self._missed = 0
+        self._patience = LOOKS_BEFORE_HELLO
         self._process = QProcess(self)
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(self._failed)
-        self._silence = QTimer(self, interval=SILENCE_MS, singleShot=True)
-        self._silence.timeout.connect(self._process.kill)
-        self._silence.start()
-        self._process.start(command[0], list(command[1:]))
+        self._process.finished.connect(self._finish)
+        self._process.errorOccurred.connect(self._fail)
+        self._look = QTimer(self, interval=max(1, silence_ms // LOOKS))
+        self._look.timeout.connect(self._miss)
 
     @property
     def pid(self) -> int:
         """The process id, 0 when it does not run."""
         return self._process.processId()
 
+    def start(self) -> None:
+        """Start the process; that it cannot be started is told by ``ended``, too."""
+        self._look.start()
+        self._process.start(self._command[0], list(self._command[1:]))
+
     def send(self, request: Request) -> None:
         """Write one request to the process."""
         if not self._over:
             self._process.write(line(request))
 
+    def kill(self) -> None:
+        """End the process now; ``ended`` comes when it is gone."""
+        self._process.kill()
+
     def close(self) -> None:
-        """End the process now; returns when it is gone, at most three seconds later."""
+        """End the process now, without ``ended``; returns when it is gone, at most three seconds later."""
         self._over = True
-        self._silence.stop()
-        self._process.closeWriteChannel()
-        if not self._process.waitForFinished(500):
-            self._process.kill()
-            self._process.waitForFinished(3000)
+        self._look.stop()
+        # It keeps nothing that it would have to put away, and what it was told to do is not wanted any more.
+        self._process.kill()
+        self._process.waitForFinished(3000)
         self.deleteLater()
 
     def _read(self) -> None:
@@ -58,21 +79,27 @@ class EngineProcess(QObject):
             data = bytes(self._process.readLine().data())
             try:
                 reply = read_reply(data)
-            except (msgspec.MsgspecError, UnicodeError):
+            except (msgspec.MsgspecError, UnicodeError, RecursionError):
                 log.info("the engine wrote a line that is no message")
                 continue
-            self._silence.start()
+            self._missed = 0
+            self._patience = LOOKS
             self.said.emit(reply)
         if self._process.bytesAvailable() > LONGEST_LINE:
             self._process.kill()
 
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._finished()
+    def _miss(self) -> None:
+        self._missed += 1
+        if self._missed >= self._patience:
+            self._process.kill()
 
-    def _finished(self) -> None:
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._finish()
+
+    def _finish(self) -> None:
         if not self._over:
             self._over = True
-            self._silence.stop()
+            self._look.stop()
             self.ended.emit()
             self.deleteLater()

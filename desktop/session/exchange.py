@@ -1,9 +1,9 @@
-"""One request to the engine under way, and what has come of it so far."""
+"""Requests to the engine under way, and what has come of them so far."""
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.trouble import Trouble
-from desktop.engine.protocol import Answered, Piece, Reading, Request, Tokenized, Weighed
+from desktop.engine.protocol import Answered, Piece, Prepare, Reading, Request, Tokenized, Weighed
 
 Result = Answered | Weighed | Tokenized
 
@@ -21,11 +21,13 @@ class Exchange(QObject):
         super().__init__(parent)
         self.request = request
         self.running = True
-        self.text = ""
+        self.written = 0
+        self._stopped = False
 
     def stop(self) -> None:
         """Ask the engine to end this request; what has come so far stays."""
-        if self.running:
+        if self.running and not self._stopped:
+            self._stopped = True
             self.stopping.emit(self.request.id)
 
     def take(self, reply: Reading | Piece | Result) -> None:
@@ -36,7 +38,7 @@ class Exchange(QObject):
             case Reading(done=done, total=total):
                 self.reading.emit(done, total)
             case Piece(text=text, probability=probability):
-                self.text += text
+                self.written += len(text)
                 self.wrote.emit(text, -1.0 if probability is None else probability)
             case _:
                 self.running = False
@@ -49,3 +51,78 @@ class Exchange(QObject):
             self.running = False
             self.failed.emit(trouble)
             self.deleteLater()
+
+
+class Exchanges:
+    """All exchanges of a line that have not ended, sent or still waiting for the model."""
+
+    def __init__(self) -> None:
+        self._open: dict[int, Exchange] = {}
+        self._held: set[int] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anybody waits for the engine."""
+        return any(not isinstance(exchange.request, Prepare) for exchange in self._open.values())
+
+    @property
+    def preparing(self) -> bool:
+        """Whether the engine was told to prepare something and has not said that it has."""
+        return any(isinstance(exchange.request, Prepare) for exchange in self._open.values())
+
+    def add(self, exchange: Exchange, *, held: bool) -> None:
+        """Take in an exchange; held as long as its request cannot be sent."""
+        self._open[exchange.request.id] = exchange
+        if held:
+            self._held.add(exchange.request.id)
+
+    def release(self) -> tuple[Request, ...]:
+        """The requests that were held, in the order in which they came; they count as sent now."""
+        held = tuple(e.request for number, e in self._open.items() if number in self._held)
+        self._held.clear()
+        return held
+
+    def stop(self, number: int) -> Exchange | None:
+        """End an exchange as stopped if its request was not sent; otherwise give it, to be stopped."""
+        if number not in self._held:
+            return self._open.get(number)
+        self._held.remove(number)
+        self._open.pop(number).take(Answered(number, "stopped"))
+        return None
+
+    def take(self, reply: Reading | Piece | Result) -> Exchange | None:
+        """Hand a reply to its exchange, if that is still open."""
+        exchange = self._open.get(reply.id)
+        if exchange is not None:
+            if isinstance(reply, Answered | Weighed | Tokenized):
+                del self._open[reply.id]
+            exchange.take(reply)
+        return exchange
+
+    def fail(self, trouble: Trouble) -> None:
+        """End all of them with a trouble."""
+        self._fail(trouble, tuple(self._open))
+
+    def fail_sent(self, trouble: Trouble) -> None:
+        """End those with a trouble whose request was sent."""
+        self._fail(trouble, tuple(number for number in self._open if number not in self._held))
+
+    def refuse(self, number: int, trouble: Trouble) -> None:
+        """End the one with a trouble that the engine refused.
+
+        Args:
+            number: of its request; 0 if the engine could not read it: any of those sent could wait in vain.
+            trouble: why.
+        """
+        if number:
+            self._fail(trouble, (number,))
+        else:
+            self.fail_sent(trouble)
+
+    def _fail(self, trouble: Trouble, numbers: tuple[int, ...]) -> None:
+        for number in numbers:
+            self._held.discard(number)
+            # Another one's end may have ended this one, too.
+            exchange = self._open.pop(number, None)
+            if exchange is not None:
+                exchange.fail(trouble)

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.conversation import clean
 from desktop.domain.notes import Bar
-from desktop.domain.trouble import Trouble
+from desktop.domain.trouble import EngineRefused, Trouble
 from desktop.engine.protocol import Odds, Weighed
 from desktop.session.engine_link import EngineLink
 from desktop.session.exchange import Exchange
 
 
 class OddsDesk(QObject):
-    """Hands texts to the engine and the odds back."""
+    """Hands texts to the engine and the odds back; its last question ends with it."""
 
     weighed = Signal(tuple, float)
     timed = Signal(object)
@@ -29,21 +30,30 @@ class OddsDesk(QObject):
             count: how many words.
             temperature: 0 and up; 1 is the model as it is.
         """
-        if self._newest is not None:
-            self._newest.stop()
-        exchange = self._engine.ask(lambda i: Odds(i, text, count, temperature))
+        self._drop()
+        wanted = clean(text)
+        exchange = self._engine.ask(lambda number: Odds(number, wanted, count, temperature))
         self._newest = exchange
-        exchange.answered.connect(lambda answer: self._take(exchange, answer))
-        exchange.failed.connect(lambda trouble: self._fail(exchange, trouble))
+        # Methods, not lambdas: Qt forgets them when the page of this desk goes away in the middle.
+        exchange.answered.connect(self._take)
+        exchange.failed.connect(self._fail)
+        self.destroyed.connect(exchange.stop)
 
-    def _take(self, exchange: Exchange, answer: object) -> None:
-        if exchange is self._newest:
-            self._newest = None
-            if isinstance(answer, Weighed):
-                self.weighed.emit(tuple(Bar(w.word, w.probability) for w in answer.words), answer.rest)
-                self.timed.emit(answer.timings)
+    def _drop(self) -> None:
+        exchange, self._newest = self._newest, None
+        if exchange is not None:
+            exchange.answered.disconnect(self._take)
+            exchange.failed.disconnect(self._fail)
+            exchange.stop()
 
-    def _fail(self, exchange: Exchange, trouble: Trouble) -> None:
-        if exchange is self._newest:
+    def _take(self, answer: object) -> None:
+        if isinstance(answer, Weighed):
             self._newest = None
-            self.failed.emit(trouble)
+            self.weighed.emit(tuple(Bar(w.word, w.probability) for w in answer.words), answer.rest)
+            self.timed.emit(answer.timings)
+        else:
+            self._fail(EngineRefused("failed"))
+
+    def _fail(self, trouble: Trouble) -> None:
+        self._newest = None
+        self.failed.emit(trouble)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QObject, Signal
 from desktop.domain.lesson import Library
 from desktop.domain.place import LessonPlace, Place
 from desktop.domain.preferences import Preferences
+from desktop.domain.trouble import Trouble
 from desktop.domain.visit import Ending
 from desktop.session.background import do
 from desktop.session.engine_link import EngineLink
@@ -49,6 +50,10 @@ class Session(QObject):
         self._reached: dict[str, int] = {}
         self._notes: dict[str, Struct] = {}
         self._talks: dict[str, Talk] = {}
+        self._shown: Talk | None = None
+        self._waking = False
+        self._over = False
+        engine.changed.connect(self._prepare)
 
     @property
     def minutes(self) -> int:
@@ -57,9 +62,13 @@ class Session(QObject):
 
     def wake_engine(self) -> None:
         """Find and check the model file in the background, then load it; also after a trouble."""
+        if self._waking or self._over:
+            return
+        self._waking = True
+        self.engine.expect()
         task = do(self._find_model, self)
         task.done.connect(self._open)
-        task.failed.connect(self.engine.refuse)
+        task.failed.connect(self._refuse)
 
     def go(self, place: Place) -> None:
         """Go to another page."""
@@ -69,6 +78,7 @@ class Session(QObject):
             if lesson is not None and place.step >= len(lesson.steps):
                 self.done |= {place.lesson}
         self.place = place
+        self._shown = None
         self.moved.emit()
 
     def reached(self, lesson: str) -> int:
@@ -97,7 +107,9 @@ class Session(QObject):
     def talk(
         self, key: str, *, limit: int = 400, temperature: float = 0.6, probabilities: bool = False
     ) -> Talk:
-        """The conversation of a page, begun when it is first asked for.
+        """The conversation of the page that opens, begun when it is first asked for.
+
+        The engine reads what its next question starts with while the visitor reads the page.
 
         Args:
             key: of the page.
@@ -105,8 +117,9 @@ class Session(QObject):
             temperature: of the answers.
             probabilities: whether to keep how probable each piece of the answer was.
         """
-        if key not in self._talks:
-            self._talks[key] = Talk(
+        talk = self._talks.get(key)
+        if talk is None:
+            talk = self._talks[key] = Talk(
                 self.engine,
                 self.system,
                 self,
@@ -114,7 +127,9 @@ class Session(QObject):
                 temperature=temperature,
                 probabilities=probabilities,
             )
-        return self._talks[key]
+        self._shown = talk
+        talk.prepare()
+        return talk
 
     def system(self) -> str:
         """The system prompt in the visitor's language."""
@@ -123,10 +138,22 @@ class Session(QObject):
         return next((self._systems[v] for v in wanted if v in self._systems), "")
 
     def end(self, ending: Ending) -> None:
-        """End the visit: the engine process first, then this process, which is told by ``ended``."""
-        self.engine.close()
-        self.ended.emit(ending)
+        """End the visit: the engine process first, then this process, which is told by ``ended``, once."""
+        if not self._over:
+            self._over = True
+            self.engine.close()
+            self.ended.emit(ending)
 
     def _open(self, path: object) -> None:
-        assert isinstance(path, Path)
-        self.engine.open(path, context=self._context)
+        self._waking = False
+        if isinstance(path, Path) and not self._over:
+            self.engine.open(path, context=self._context)
+
+    def _refuse(self, trouble: Trouble) -> None:
+        self._waking = False
+        if not self._over:
+            self.engine.refuse(trouble)
+
+    def _prepare(self) -> None:
+        if self.engine.state == "ready" and self._shown is not None:
+            self._shown.prepare()

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.conversation import LONGEST_TEXT, Turn, clean
+from desktop.domain.conversation import LONGEST_TEXT, Turn, answered, clean, last_question, unanswered
 from desktop.domain.notes import Bar
 from desktop.domain.timings import Timings
-from desktop.domain.trouble import EngineLost, TextTooLong, Trouble
+from desktop.domain.trouble import EngineRefused, TextTooLong, Trouble
 from desktop.engine.protocol import Answered, Chat, Message
 from desktop.session.engine_link import EngineLink
 from desktop.session.exchange import Exchange
@@ -17,7 +17,9 @@ from desktop.session.exchange import Exchange
 class Talk(QObject):
     """Turns of visitor and model; at most one answer is under way.
 
-    ``changed`` comes when a turn is added, ends or goes; ``grew`` when the last turn got longer.
+    ``changed`` comes when a turn is added, ends or goes; ``grew`` when the last turn got longer. A question
+    that got no answer by a trouble stays the last turn, and stands in ``draft`` again unless something else
+    was typed there meanwhile.
     """
 
     changed = Signal()
@@ -48,6 +50,8 @@ class Talk(QObject):
         self._probabilities = probabilities
         self._seed = 0
         self._exchange: Exchange | None = None
+        self._without_answer: tuple[tuple[Turn, ...], tuple[Bar, ...]] = ((), ())
+        self._given_back = False
 
     @property
     def under_way(self) -> bool:
@@ -64,24 +68,29 @@ class Talk(QObject):
             Whether it was sent; a refusal keeps the text as draft.
         """
         wanted = clean(text)
-        if self.under_way or not wanted:
+        again = wanted == last_question(self.turns)
+        if not wanted or (self.under_way and again):
+            return False
+        if self.under_way:
+            self._keep(text)
             return False
         if len(wanted) > LONGEST_TEXT:
-            self.draft = text
-            self._trouble(TextTooLong(len(wanted), LONGEST_TEXT))
+            self._keep(text)
+            self._tell(TextTooLong(len(wanted), LONGEST_TEXT))
             return False
-        self.draft = ""
-        self._send((*self.turns, Turn("visitor", wanted)))
+        replaced = unanswered(self.turns) and (again or self._given_back)
+        asked = (*(self.turns[:-1] if replaced else self.turns), Turn("visitor", wanted))
+        self._send(asked, otherwise=(asked, ()))
         return True
 
     def again(self) -> None:
-        """Ask the last question once more; the answer before it goes."""
+        """Ask the last question once more; the answer before it goes when the new one begins."""
         if self.under_way or not self.turns:
             return
-        asked = self.turns[:-1] if self.turns[-1].speaker == "model" else self.turns
-        if asked:
-            self._seed += 1
-            self._send(asked)
+        asked = self.turns if unanswered(self.turns) else self.turns[:-1]
+        kept = (self.turns, self.pieces) if self.turns[-1].text else (asked, ())
+        self._seed += 1
+        self._send(asked, otherwise=kept)
 
     def stop(self) -> None:
         """End the answer under way; what has come stays."""
@@ -89,19 +98,41 @@ class Talk(QObject):
             self._exchange.stop()
 
     def clear(self) -> None:
-        """Begin a new conversation."""
-        self.stop()
-        self._exchange = None
-        self.turns, self.trouble = (), None
+        """Begin a new conversation; what is typed but not sent stays."""
+        exchange, self._exchange = self._exchange, None
+        if exchange is not None:
+            exchange.reading.disconnect(self.reading)
+            exchange.wrote.disconnect(self._grow)
+            exchange.answered.disconnect(self._finish)
+            exchange.failed.disconnect(self._fail)
+            exchange.stop()
+        self.turns, self.pieces, self.timings, self.trouble = (), (), Timings(), None
+        self._without_answer, self._given_back = ((), ()), False
+        self._seed = 0
         self.changed.emit()
 
-    def _send(self, turns: tuple[Turn, ...]) -> None:
-        self.trouble, self.pieces = None, ()
-        messages = (Message("system", self._system()), *(_message(t) for t in turns if t.text))
-        self.turns = (*turns, Turn("model", "", "waiting"))
-        exchange = self._engine.ask(
-            lambda i: Chat(
-                i,
+    def prepare(self) -> None:
+        """Let the engine read what the next question starts with, as long as it has nothing else to do."""
+        if not self.under_way:
+            messages = self._messages(self.turns)
+            if messages:
+                self._engine.prepare(messages)
+
+    def _messages(self, turns: tuple[Turn, ...]) -> tuple[Message, ...]:
+        system = self._system()
+        told = (Message("user" if t.speaker == "visitor" else "assistant", t.text) for t in answered(turns))
+        return (*((Message("system", system),) if system else ()), *told)
+
+    def _send(self, asked: tuple[Turn, ...], *, otherwise: tuple[tuple[Turn, ...], tuple[Bar, ...]]) -> None:
+        if clean(self.draft) == asked[-1].text:
+            self.draft = ""
+        self._without_answer, self._given_back = otherwise, False
+        self.trouble, self.pieces, self.timings = None, (), Timings()
+        self.turns = (*asked, Turn("model", "", "waiting"))
+        messages = (*self._messages(asked[:-1]), Message("user", asked[-1].text))
+        self._exchange = exchange = self._engine.ask(
+            lambda number: Chat(
+                number,
                 messages,
                 seed=self._seed,
                 temperature=self._temperature,
@@ -109,44 +140,45 @@ class Talk(QObject):
                 probabilities=self._probabilities,
             )
         )
-        self._exchange = exchange
         exchange.reading.connect(self.reading)
-        exchange.wrote.connect(lambda piece, odds: self._grow(exchange, piece, odds))
-        exchange.answered.connect(lambda answer: self._finish(exchange, answer))
-        exchange.failed.connect(lambda trouble: self._fail(exchange, trouble))
+        exchange.wrote.connect(self._grow)
+        exchange.answered.connect(self._finish)
+        exchange.failed.connect(self._fail)
         self.changed.emit()
 
-    def _grow(self, exchange: Exchange, piece: str, odds: float) -> None:
-        if exchange is self._exchange:
-            if self._probabilities:
-                self.pieces = (*self.pieces, Bar(piece, odds))
-            last = self.turns[-1]
-            self.turns = (*self.turns[:-1], replace(last, text=last.text + piece, state="writing"))
-            self.grew.emit()
+    def _grow(self, piece: str, odds: float) -> None:
+        if self._probabilities:
+            self.pieces = (*self.pieces, Bar(piece, odds))
+        last = self.turns[-1]
+        self.turns = (*self.turns[:-1], replace(last, text=last.text + piece, state="writing"))
+        self.grew.emit()
 
-    def _finish(self, exchange: Exchange, answer: Answered) -> None:
-        if exchange is self._exchange:
-            self._exchange = None
-            self.timings = answer.timings
-            self.turns = (*self.turns[:-1], replace(self.turns[-1], state=answer.end))
-            self.changed.emit()
-
-    def _fail(self, exchange: Exchange, trouble: Trouble) -> None:
-        if exchange is not self._exchange:
+    def _finish(self, answer: object) -> None:
+        if not isinstance(answer, Answered):
+            self._fail(EngineRefused("failed"))
             return
         self._exchange = None
-        last = replace(self.turns[-1], state="lost")
-        if isinstance(trouble, EngineLost) and last.text:
-            self.turns = (*self.turns[:-1], last)
-        else:
-            self.turns = self.turns[:-1]
-        self._trouble(trouble)
+        self.timings = answer.timings
+        self.turns = (*self.turns[:-1], replace(self.turns[-1], state=answer.end))
+        self.changed.emit()
 
-    def _trouble(self, trouble: Trouble) -> None:
+    def _fail(self, trouble: Trouble) -> None:
+        self._exchange = None
+        last = self.turns[-1]
+        if last.text:
+            self.turns = (*self.turns[:-1], replace(last, state="lost"))
+        else:
+            self.turns, self.pieces = self._without_answer
+            if unanswered(self.turns) and not self.draft.strip():
+                self.draft = last_question(self.turns)
+                self._given_back = True
+        self._tell(trouble)
+
+    def _keep(self, text: str) -> None:
+        if not self.draft.strip():
+            self.draft = text
+
+    def _tell(self, trouble: Trouble) -> None:
         self.trouble = trouble
         self.troubled.emit(trouble)
         self.changed.emit()
-
-
-def _message(turn: Turn) -> Message:
-    return Message("user" if turn.speaker == "visitor" else "assistant", turn.text)
