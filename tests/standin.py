@@ -1,9 +1,11 @@
-"""A visitor process of few words: does what is planned for this visit, on the real lifeline, without a window.
+"""A visitor process of few words: does what is planned for this visit, on the real lifeline, windowless.
 
-Run as ``python -m tests.standin COUNT PLAN…``: one word of the plan for each visit, the last one for all others;
-COUNT is a file that counts the visits. What it sees and leaves behind it notes on standard error, in JSON lines.
+Run as ``python -m tests.standin COUNT PLAN…``: one word of the plan for each visit, the last one for all
+others. COUNT is a file that counts the visits. What it sees and leaves behind it notes on standard error as
+lines of JSON.
 """
 
+import ctypes
 import json
 import os
 import resource
@@ -56,10 +58,22 @@ def _wait(_lifeline: Lifeline) -> Never:
         threading.Event().wait()
 
 
+def _seize(_lifeline: Lifeline) -> None:
+    ctypes.PyDLL(None).pause()
+
+
 def _chatter(lifeline: Lifeline) -> None:
     print("a library prints to standard output", flush=True)
     os.write(1, b'{"ending": "closed"}\n')
     _reset(lifeline)
+
+
+def _leave_a_process_and_wait(lifeline: Lifeline) -> None:
+    # Without the streams of the launcher, so that its end can be seen.
+    null = subprocess.DEVNULL
+    left = subprocess.Popen([sys.executable, "-c", FOREVER], start_new_session=True, stdout=null, stderr=null)
+    _note(left=left.pid)
+    _wait(lifeline)
 
 
 def _leave_a_process(lifeline: Lifeline) -> None:
@@ -100,8 +114,10 @@ PLANS: dict[str, Callable[[Lifeline], None]] = {
     "vanish": _vanish,
     "hang": _hang,
     "wait": _wait,
+    "seize": _seize,
     "chatter": _chatter,
     "leave-a-process": _leave_a_process,
+    "leave-a-process-and-wait": _leave_a_process_and_wait,
     "keep-an-engine": _keep_an_engine,
     "leave-files": _leave_files,
 }

@@ -157,6 +157,24 @@ def test_killing_the_launcher_leaves_nobody_alive_and_the_next_one_clears_up(tmp
     assert list(day.visits.glob("visit-*")) == []
 
 
+def test_killing_the_launcher_ends_even_a_visitor_process_in_which_no_thread_can_run(tmp_path: Path) -> None:
+    with Day(tmp_path, "seize") as day:
+        note = day.note()
+        day.launcher.kill()
+        assert gone(note["pid"])
+
+
+def test_the_next_launcher_ends_what_outlived_a_killed_one(tmp_path: Path) -> None:
+    with Day(tmp_path, "leave-a-process-and-wait") as day:
+        visitor, left = day.note()["pid"], day.note()["left"]
+        day.launcher.kill()
+        assert gone(visitor)
+    assert psutil.pid_exists(left)
+    with Day(tmp_path, "close") as next_day:
+        assert next_day.end() == 0
+    assert gone(left)
+
+
 def test_a_second_launcher_says_so_and_leaves_the_first_alone(tmp_path: Path) -> None:
     with Day(tmp_path, "wait") as day:
         note = day.note()

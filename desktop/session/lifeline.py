@@ -6,7 +6,12 @@ import sys
 import tempfile
 import threading
 
+import msgspec
+
 from desktop.domain.visit import Farewell, Start, line, read_start
+
+if sys.platform != "win32":
+    import fcntl
 
 LONGEST_START = 65_536
 
@@ -27,6 +32,7 @@ class Lifeline:
             self.start = Start(self._by_hand.name)
         else:
             self.start = self._read_start()
+            _have_the_system_watch(self._in)
             threading.Thread(target=self._watch, name="lifeline", daemon=True).start()
 
     def arrive(self, *, language: str, simple: bool) -> None:
@@ -51,12 +57,12 @@ class Lifeline:
 
     def _read_start(self) -> Start:
         data = b""
-        while not data.endswith(b"\n") and len(data) < LONGEST_START:
-            byte = os.read(self._in, 1)
-            if not byte:
-                sys.exit("visitor: no start on standard input; it is the launcher that starts this process")
+        while not data.endswith(b"\n") and len(data) < LONGEST_START and (byte := os.read(self._in, 1)):
             data += byte
-        return read_start(data)
+        try:
+            return read_start(data)
+        except (msgspec.MsgspecError, UnicodeError):
+            sys.exit("visitor: no start on standard input; the launcher starts this process")
 
     def _watch(self) -> None:
         # Not through sys.stdin: a thread inside its buffer would keep the interpreter from shutting down.
@@ -65,6 +71,17 @@ class Lifeline:
                 pass
         finally:
             _end_at_once()
+
+
+def _have_the_system_watch(stream: int) -> None:
+    """Have the kernel end this process, and the engine, at the end of the stream.
+
+    It does so even where no thread of Python can run, such as inside a regular expression gone astray.
+    """
+    if sys.platform != "win32":
+        alone = os.getpgrp() != os.getpid()
+        fcntl.fcntl(stream, fcntl.F_SETOWN, os.getpid() if alone else -os.getpid())
+        fcntl.fcntl(stream, fcntl.F_SETFL, fcntl.fcntl(stream, fcntl.F_GETFL) | os.O_ASYNC)
 
 
 def _keep(number: int, instead: int) -> int:
