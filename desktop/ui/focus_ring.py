@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
+from shiboken6 import isValid
 
 WIDTH = 3
 AWAY = 3
@@ -44,7 +45,9 @@ class FocusRing(QWidget):
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            # A page that was rebuilt takes its widgets with it before the focus is told to have moved.
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         window = self._window
         inside = new is not None and window.isAncestorOf(new) and not isinstance(new, QMenu)
@@ -63,7 +66,9 @@ class FocusRing(QWidget):
 
     def _ring(self) -> QRect:
         target = self._target
-        if target is None or not target.isVisible() or isinstance(target, QAbstractScrollArea | QLineEdit):
+        if target is None or not isValid(target) or isinstance(target, QAbstractScrollArea | QLineEdit):
+            return QRect()
+        if not target.isVisible():
             return QRect()
         window = self._window
         out = AWAY + WIDTH // 2
