@@ -1,5 +1,6 @@
 """Lessons, paths and the kinds of step: the shape from lesson.toml, the words from Markdown."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -7,7 +8,9 @@ from msgspec import Meta, Struct, field
 
 VARIANTS = ("de", "de-einfach", "en")
 
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=40)]
+ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")
+
+Id = Annotated[str, Meta(pattern=ID.pattern, max_length=40)]
 Picture = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.svg)?\Z", max_length=60)]
 Competence = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{1,2}\Z")]
 Month = Annotated[str, Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])\Z")]

@@ -5,16 +5,17 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from desktop.domain.lesson import VARIANTS, AnyStep, Fault, Lesson, Library, Words
+from desktop.domain.lesson import ID, VARIANTS, AnyStep, Fault, Lesson, Library, Words
 from desktop.domain.lesson import Path as LessonPath
 from desktop.store.lesson_files import find, read_text
 from desktop.store.shapes import PathShape, Reading, read_path_shape, read_shape
 from desktop.store.word_limits import finished, word_faults
-from desktop.store.words import ID, read_words
+from desktop.store.words import read_words
 
 SHAPE = "lesson.toml"
 PATH = "path.toml"
 NO_PATHS = ("courses",)
+MOST = 50
 
 
 class Spoken(Struct, frozen=True):
@@ -90,11 +91,12 @@ def _read_lessons(
     """
     lessons: list[Lesson] = []
     faults: dict[str, tuple[Fault, ...]] = {}
-    for name in (*(wanted or ()), *_unlisted(root, path, wanted or ())):
+    named = frozenset(wanted or ())
+    for name in (*(wanted or ()), *_unlisted(root, path, named)):
         key = f"{path}/{_shown(name)}"
         read = read_lesson(root / path / name) if ID.match(name) else (_misnamed(key),)
         match read:
-            case Lesson() if wanted is None or name in wanted:
+            case Lesson() if wanted is None or name in named:
                 lessons.append(read)
             case Lesson():
                 faults[key] = (_not_listed(path, name),)
@@ -126,7 +128,7 @@ def _spoken(root: Path, place: str, ids: tuple[str, ...] | None, steps: Mapping[
             continue
         draft = read_words(file, text)
         found = (*draft.faults, *word_faults(file, draft, ids, steps))
-        faults += sorted(found, key=lambda fault: fault.line)
+        faults += sorted(dict.fromkeys(found), key=lambda fault: fault.line)[:MOST]
         if not found:
             words[variant] = finished(draft)
     return Spoken(words, tuple(faults))
@@ -153,7 +155,7 @@ def _folders(folder: Path) -> tuple[str, ...] | Fault:
     return tuple(name for name in inside if not name.startswith((".", "_")))
 
 
-def _unlisted(root: Path, name: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+def _unlisted(root: Path, name: str, wanted: frozenset[str]) -> tuple[str, ...]:
     """Lessons that are there but that path.toml does not name."""
     inside = _folders(root / name)
     if isinstance(inside, Fault):

@@ -9,9 +9,11 @@ from markdown_it.token import Token
 from desktop.domain.lesson import Fault
 
 SUSPICIOUS = re.compile(r"[\\`*_<\[&]")
+GRAVE = re.compile(r"[`<\[]")
 REFERENCE = re.compile(r"[ \t]*\[[^\]]+\]:")
 MISPLACED = re.compile(r"\{[ \t]*#[^{}]*\}(?=[ \t]*\S)")
 LONGEST = 4000
+_reader = MarkdownIt("commonmark")
 LEAVE = "Write it as plain sentences."
 BLOCKS = {
     "html_block": ("HTML is not possible here.", LEAVE),
@@ -64,7 +66,7 @@ def _inline_faults(file: str, text: str, start: int) -> Iterator[Fault]:
         if REFERENCE.match(line):
             yield Fault(file, number, *INLINES["link_open"])
     # Texts this long are over every limit, and reading them takes its time.
-    if not SUSPICIOUS.search(text) or len(text) > LONGEST:
+    if not GRAVE.search(text) or len(text) > LONGEST:
         return
     place = start
     for token in _tokens(text):
@@ -74,5 +76,5 @@ def _inline_faults(file: str, text: str, start: int) -> Iterator[Fault]:
 
 
 def _tokens(text: str) -> list[Token]:
-    read = MarkdownIt("commonmark").parseInline(text)
+    read = _reader.parseInline(text)
     return read[0].children or [] if read else []

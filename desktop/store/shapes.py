@@ -6,7 +6,7 @@ from typing import Annotated, Any, get_args
 import msgspec
 from msgspec import Meta, Struct
 
-from desktop.domain.lesson import AnyStep, Choose, FactCheck, Fault, Id, Shape
+from desktop.domain.lesson import ID, AnyStep, Choose, FactCheck, Fault, Id, Shape
 from desktop.store.tables import Toml, read_toml, table_faults
 
 KINDS: Mapping[str, type[AnyStep]] = {str(kind.__struct_config__.tag): kind for kind in get_args(AnyStep)}
@@ -17,7 +17,7 @@ class PathShape(Struct, frozen=True, forbid_unknown_fields=True):
     """What path.toml says: its place among the paths and its lessons in order."""
 
     order: Annotated[int, Meta(ge=1, le=99)]
-    lessons: Annotated[tuple[Id, ...], Meta(max_length=99)]
+    lessons: tuple[Id, ...]
 
 
 class Reading(Struct, frozen=True):
@@ -48,19 +48,21 @@ def read_shape(file: str, text: str) -> Reading:
         fault = toml.fault("step", "The lesson has no steps.", "Begin each step with a line [[step]].")
         return Reading(None, faults=(fault, *_frame_faults(toml)))
     found = [*_frame_faults(toml), *_count_faults(toml, tables)]
-    steps: list[tuple[int, AnyStep]] = []
+    steps: list[AnyStep] = []
     for number, table in enumerate(tables[:LONGEST]):
         step = _step(toml, number, table)
         if isinstance(step, tuple):
             found += step
         else:
-            steps.append((number, step))
+            steps.append(step)
             found += _inner_faults(toml, number, step)
     ids = [table.get("id") for table in tables[:LONGEST] if isinstance(table, dict)]
-    known = tuple(name for name in ids if isinstance(name, str))
-    found += _twice(toml, "id", known, "step")
+    named = tuple(name for name in ids if isinstance(name, str))
+    found += _twice(toml, "id", named, "step")
     shape = None if found else msgspec.convert(toml.table, Shape)
-    return Reading(shape, known, {step.id: step for _, step in steps}, tuple(found))
+    # A step whose id is wrong cannot be told from a missing one.
+    known = named if len(named) == len(tables) and all(map(ID.match, named)) else None
+    return Reading(shape, known, {step.id: step for step in steps}, tuple(found))
 
 
 def read_path_shape(file: str, text: str) -> PathShape | tuple[Fault, ...]:
@@ -100,8 +102,10 @@ def _step(toml: Toml, number: int, table: Any) -> AnyStep | tuple[Fault, ...]:
     known = f"Use one of: {', '.join(sorted(KINDS))}."
     if kind is None:
         return (toml.fault("", "The field `kind` is missing.", known, number),)
-    if not isinstance(kind, str) or kind not in KINDS:
-        return (toml.fault("kind", f"There is no kind of step called {str(kind)[:40]!r}.", known, number),)
+    if not isinstance(kind, str):
+        return (toml.fault("kind", "`kind` needs a text in quotation marks.", known, number),)
+    if kind not in KINDS:
+        return (toml.fault("kind", f"There is no kind of step called `{kind[:40]}`.", known, number),)
     found = table_faults(toml, table, KINDS[kind], number)
     return found or msgspec.convert(table, KINDS[kind])
 
@@ -133,7 +137,8 @@ def _inner_faults(toml: Toml, number: int, step: AnyStep) -> Iterator[Fault]:
 def _twice(
     toml: Toml, key: str, names: Sequence[str], noun: str, step: int | None = None
 ) -> tuple[Fault, ...]:
-    again = [place for place, name in enumerate(names) if name in names[:place]]
+    first = {name: place for place, name in reversed(tuple(enumerate(names)))}
+    again = [place for place, name in enumerate(names) if first[name] != place]
     return tuple(
         toml.fault(
             key,
@@ -141,5 +146,5 @@ def _twice(
             "Give one of them another id, or delete one.",
             place if noun == "step" else step,
         )
-        for place in again
+        for place in again[:LONGEST]
     )

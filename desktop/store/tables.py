@@ -24,10 +24,10 @@ EXAMPLES = {
     "minutes": "minutes = 8",
     "order": "order = 1",
     "picture": 'picture = "room.svg"',
-    "questions": 'questions = ["capital", "river"]',
+    "questions": 'questions = ["states", "river"]',
     "recommended": "recommended = true",
     "sentences": 'sentences = ["weather", "football"]',
-    "sources": 'sources = { capital = { title = "Statistisches Bundesamt", date = "2026-05" } }',
+    "sources": 'sources = { states = { title = "Grundgesetz", date = "2026-05" } }',
     "temperature": "temperature = 0.7",
     "warmth": "warmth = true",
 }
@@ -46,6 +46,9 @@ BOUND = re.compile(r" (?P<long>of length )?(?P<sign><=|>=) (?P<number>[0-9.]+)\Z
 NUMBER_AT = re.compile(r"\(at line ([0-9]+), column [0-9]+\)|\(at end of document\)")
 MOST = 20
 LONGEST = 40
+WIDEST = 160
+# The standard reader takes time and memory by the square of the parts of such a key.
+DEEP_KEY = re.compile(r"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){20}""")
 HEADER = re.compile(r"[ \t]*\[\[[ \t]*step[ \t]*\]\]")
 
 
@@ -92,12 +95,16 @@ def read_toml(file: str, text: str) -> Toml | Fault:
     """
     lines = tuple(text.split("\n"))
     remedy = "Compare this line and the one above it with the examples in lessons/README.md."
+    deep = DEEP_KEY.search(text)
+    if deep is not None:
+        line = text.count("\n", 0, deep.start()) + 1
+        return Fault(file, line, "There are far too many names with dots between them.", remedy)
     try:
         return Toml(file, lines, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         found = NUMBER_AT.search(str(error))
         line = int(found[1]) if found and found[1] else len(lines)
-        why = NUMBER_AT.sub("", str(error)).strip()
+        why = NUMBER_AT.sub("", str(error)).strip()[:WIDEST]
         return Fault(file, line, f"This line cannot be read as TOML: {why}.", remedy)
     except RecursionError:
         return Fault(file, 1, "Brackets are nested too deeply here.", remedy)
@@ -158,7 +165,7 @@ def _needs(message: str) -> str:
 def _bound(text: str) -> str:
     read = BOUND.match(text)
     if read is None:
-        return " written as in the example" if text else ""
+        return ", written as in the example" if text else ""
     how = "at least" if read["sign"] == ">=" else "at most"
     number = read["number"].removesuffix(".0")
     return f" with {how} {number} entries or characters" if read["long"] else f", {how} {number}"

@@ -94,7 +94,7 @@ def _section_faults(file: str, section: Section, step: AnyStep) -> Iterator[Faul
         yield Fault(file, section.title.line, what, "Write a sentence or two below its heading.")
     yield from _entry_faults(file, section, step)
     needed = (*step.needed_parts(), *((PICTURE,) if step.picture else ()))
-    named = [(part.id, part.text.line) for part in section.parts]
+    named = [(part.id, part.line) for part in section.parts]
     for missing in _missing(needed, named):
         what = f"The part `{missing}` of the step `{step.id}` is missing."
         if missing == PICTURE:

@@ -7,13 +7,15 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
 
-from desktop.domain.lesson import Fault
+from desktop.domain.lesson import ID, Fault
 from desktop.store.markup import markup_faults
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 MARK = re.compile(r"[ \t]*\{[ \t]*#(?P<id>[^{}]*)\}[ \t]*\Z")
 BULLET = re.compile(r"[ \t]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+")
-SEVERAL = 2
+STEP = 2
+PART = 3
+# Without the inline rule only the blocks are read, which is most of what is needed and far quicker.
+_reader = MarkdownIt("commonmark").disable(["inline", "reference"])
 
 
 class Text(Struct, frozen=True):
@@ -32,9 +34,10 @@ class Entry(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """A named part of a step."""
+    """A named part of a step; its line is that of its heading."""
 
     id: str
+    line: int
     text: Text
 
 
@@ -97,9 +100,7 @@ class _Reader:
         self._file = file
         self._lines = text.split("\n")
         self._faults: list[Fault] = []
-        # Without the inline rule only the blocks are read, which is most of what is needed and far quicker.
-        reader = MarkdownIt("commonmark").disable(["inline", "reference"])
-        self._blocks = tuple(_top(reader.parse(text)))
+        self._blocks = tuple(_top(_reader.parse(text)))
 
     def draft(self) -> Draft:
         """The whole file."""
@@ -124,7 +125,7 @@ class _Reader:
         for before in self._blocks[: starts[0] if starts else None]:
             self._complain(before.start, "This stands above the title.", "Begin the file with: # Title")
         seen: list[int] = []
-        for start, end in zip(starts, [*starts[1:], len(self._blocks)], strict=True):
+        for start, end in zip(starts, [*starts[1:], len(self._blocks)], strict=False):
             block = self._blocks[start]
             self._check_level(block, seen)
             seen.append(block.level)
@@ -140,16 +141,16 @@ class _Reader:
             case 1 if seen:
                 how = "Only one # may stand in a file, at its beginning. Use ## for steps, ### for parts."
                 self._complain(block.start, "This title is in the wrong place.", how)
-            case 3 if SEVERAL not in seen:
+            case 3 if STEP not in seen:
                 self._complain(block.start, "This part belongs to no step.", "Put it below a ## heading.")
-            case level if level > 3:
+            case level if level > PART:
                 self._complain(block.start, "This heading is too deep.", "Use only #, ## and ###.")
 
     def _head(self, block: Block, below: tuple[Block, ...]) -> Head:
         title, name = self._marked(block.tokens[1].content, block.start)
         if name is None and block.level > 1:
-            what = "This heading has no id." if block.level == SEVERAL else "This part has no name."
-            example = "{#id}, with the id of the step" if block.level == SEVERAL else "{#task}, say"
+            what = "This heading has no id." if block.level == STEP else "This part has no name."
+            example = "{#id}, with the id of the step" if block.level == STEP else "{#task}, say"
             self._complain(block.start, what, f"Write it at the end of the line: {example}.")
         return Head(block.level, name or "", Text(block.start + 1, title), below)
 
@@ -167,7 +168,7 @@ class _Reader:
     def _section(self, head: Head, parts: Sequence[Head]) -> Section:
         entries: list[Entry] = []
         body = self._passage(head, entries)
-        named = tuple(Part(part.id, self._passage(part, entries)) for part in parts)
+        named = tuple(Part(part.id, part.title.line, self._passage(part, entries)) for part in parts)
         return Section(head.id, head.title, body, tuple(entries), tuple(part for part in named if part.id))
 
     def _passage(self, head: Head, entries: list[Entry]) -> Text:
