@@ -128,7 +128,8 @@ class Picture(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return width * self._natural.height() // max(1, self._natural.width())
+        shown = min(width, self.maximumWidth())
+        return shown * self._natural.height() // max(1, self._natural.width())
 
     def sizeHint(self) -> QSize:
         return QSize(self.maximumWidth(), self.heightForWidth(self.maximumWidth()))

@@ -13,6 +13,13 @@ Role = Literal[
 ]
 
 
+class Words(QLabel):
+    """A label whose height fits its width even where its widest width keeps it narrower than its place."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 def words(text: str, role: Role = "body") -> QLabel:
     """A label of plain text that breaks its lines.
 
@@ -20,7 +27,7 @@ def words(text: str, role: Role = "body") -> QLabel:
         text: shown as it is: no markup is read.
         role: which kind of text, see ``style.py``.
     """
-    label = QLabel()
+    label = Words()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)

@@ -8,6 +8,8 @@ from desktop.ui.steps.step import StepView
 class ReadView(StepView):
     """The words of a step, and its picture beside them."""
 
+    has_lab = False
+
     def __init__(self, context: Context, lesson: Lesson, step: Read) -> None:
         super().__init__(context, lesson, step)
         self.finish(None)

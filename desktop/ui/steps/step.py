@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.domain.lesson import AnyStep, Item, Lesson, StepWords
 from desktop.ui.context import Context
-from desktop.ui.layouts import Columns, card, column
+from desktop.ui.layouts import Columns, card, column, row
 from desktop.ui.pictures import Picture
 from desktop.ui.texts import prose, words
 
 
 class StepView(QWidget):
     """One step of a lesson; each kind fills ``idea`` and, where there is something to do, ``lab``."""
+
+    has_lab = True
+    """Whether there is something to do beside the idea; otherwise the picture stands there."""
 
     told = Signal(str)
     """A short line for the bar below: what the PC is doing, how long it took."""
@@ -31,6 +34,8 @@ class StepView(QWidget):
         self._file = step.picture
         self.idea = column(words(self.words.title, "title"), gap=self.look.space(12))
         self.idea.addWidget(prose(self.words.body, self.look))
+        if self._file and self.has_lab:
+            self.idea.addWidget(self.picture(self.look.space(300)))
 
     def part(self, name: str) -> str:
         """A named part of the words, empty when the step has none."""
@@ -50,7 +55,7 @@ class StepView(QWidget):
         idea.setLayout(self.idea)
         if lab is None and not self._file:
             idea.setMaximumWidth(look.characters + look.space(16))
-            box.addWidget(idea)
+            box.addLayout(row(idea, gap=0))
         else:
             side = lab if lab is not None else self.picture(look.space(620))
             shares = (4, 7) if lab is not None else (5, 6)
@@ -60,11 +65,6 @@ class StepView(QWidget):
     def picture(self, widest: int) -> Picture:
         """The step's illustration; widest in pixels."""
         return Picture(self._pictures / self._file, self.part("picture"), widest=widest)
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether the step has an illustration."""
-        return bool(self._file)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget that has just appeared is to be seen."""
