@@ -69,7 +69,7 @@ def build(cache: Path, python: Path) -> Path:
             raise Failed(
                 f"Building the engine needs {SPACE // 10**6} MB in {home}; {free // 10**6} MB are free."
             )
-        say("Engine: compiling it for all kinds of processors, once; usually 5 to 15 minutes")
+        say("Engine: compiling it for all kinds of processors, once; usually 5 to 20 minutes")
         with tempfile.TemporaryDirectory(prefix="building-", dir=home) as building:
             return _move_in(_build(Path(building), python, home / "build.log"), home / key())
 

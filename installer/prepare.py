@@ -37,9 +37,7 @@ def prepare(target: str, model: str) -> None:
     Raises Failed.
     """
     if target == "run" and not system.is_display_there():
-        raise Failed(
-            "There is no screen here (DISPLAY and WAYLAND_DISPLAY are unset); `make tour` needs none."
-        )
+        raise Failed("There is no display to open a window on; `make tour` walks one visit without one.")
     cache = cache_folder()
     environment.LOGS.mkdir(parents=True, exist_ok=True)
     with (environment.LOGS / ".lock").open("w") as lock:

@@ -12,6 +12,7 @@ from pathlib import Path
 EVERY_S = 20.0
 TAIL = 25
 LOOK_BACK = 20_000
+WIDTH = 78
 
 
 class Failed(Exception):
@@ -29,7 +30,7 @@ def run(
     """Run a long command with its output in a log, and say now and then how far it is.
 
     Args:
-        what: it does, for the message when it fails.
+        what: it does, such as "Compiling the engine".
         command: to run; it and all it started end with this function in any case.
         log: is written anew.
         status: pattern of the lines whose group tells how far it is.
@@ -58,7 +59,7 @@ def run(
     if process.returncode != 0:
         lines = _end_of(log).splitlines()
         raise Failed("\n".join((*lines[-TAIL:], "", f"{what} failed; the whole log is in {log}")))
-    say(f"      done after {_duration(time.monotonic() - begin)}")
+    say(f"      {what}: done after {_duration(time.monotonic() - begin)}")
 
 
 def _watch(process: subprocess.Popen[bytes], log: Path, begin: float, status: re.Pattern[str]) -> None:
@@ -68,15 +69,15 @@ def _watch(process: subprocess.Popen[bytes], log: Path, begin: float, status: re
             process.wait(1.0 if terminal else EVERY_S)
         except subprocess.TimeoutExpired:
             found = status.findall(_end_of(log))
-            line = f"      {_duration(time.monotonic() - begin)}  {found[-1] if found else ''}"
+            line = f"      {_duration(time.monotonic() - begin)}  {found[-1] if found else ''}"[:WIDTH]
             if terminal:
-                print(f"\r{line[:78]:78}", end="", flush=True)
+                print(f"\r{line:{WIDTH}}", end="", flush=True)
             else:
                 say(line)
         else:
             break
     if terminal:
-        print(f"\r{'':78}\r", end="", flush=True)
+        print(f"\r{'':{WIDTH}}\r", end="", flush=True)
 
 
 def _end_of(log: Path) -> str:
