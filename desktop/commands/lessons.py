@@ -84,7 +84,7 @@ def _sum(verdicts: tuple[Verdict, ...]) -> str:
         return "There are no lessons here."
     faults = sum(len(verdict.faults) for verdict in verdicts)
     whole = sum(verdict.ok for verdict in verdicts)
-    return f"{whole} lessons can be used; {faults} faults found."
+    return f"Lessons that can be used: {whole}. Faults: {faults}."
 
 
 def _printable(text: str) -> str:

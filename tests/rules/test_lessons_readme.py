@@ -1,0 +1,69 @@
+"""The guide for authors: its examples work, and it leaves out no kind and no field."""
+
+import re
+
+import pytest
+
+from desktop.store import word_limits
+from desktop.store.folders import shipped
+from desktop.store.shapes import KINDS, PathShape, read_path_shape, read_shape
+from desktop.store.word_limits import word_faults
+from desktop.store.words import read_words
+
+README = (shipped("lessons") / "README.md").read_text(encoding="utf-8")
+HEAD = "minutes = 5\ncompetences = []\n"
+TITLE = "# Titel\n\nVersprechen.\n\n"
+
+
+def chapter(kind: str) -> str:
+    """What the guide says about a kind of step."""
+    found = re.search(rf"^### {kind}\n(.*?)(?=^### [a-z_]+\n|\Z)", README, re.MULTILINE | re.DOTALL)
+    assert found, kind
+    return found[1]
+
+
+def fenced(text: str, language: str) -> str:
+    """The example in a language."""
+    found = re.search(rf"```{language}\n(.*?)```", text, re.DOTALL)
+    assert found, language
+    return found[1]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_example_of_a_kind_has_no_faults(kind: str) -> None:
+    shape = read_shape("lesson.toml", HEAD + fenced(chapter(kind), "toml"))
+    words = read_words("de.md", TITLE + fenced(chapter(kind), "markdown"))
+    assert not shape.faults
+    assert [step.__struct_config__.tag for step in shape.steps.values()] == [kind]
+    assert not words.faults
+    assert not list(word_faults("de.md", words, shape.ids, shape.steps))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_of_a_kind_is_told(kind: str) -> None:
+    told = set(re.findall(r"^\| `([a-z]+)` \|", chapter(kind), re.MULTILINE))
+    assert told == set(KINDS[kind].__struct_fields__) - {"id", "picture"}
+
+
+def test_the_guide_has_no_kind_that_does_not_exist() -> None:
+    told = README[README.index("## Kinds of step") :]
+    assert re.findall(r"^### ([a-z_]+)$", told, re.MULTILINE) == list(KINDS)
+
+
+def test_the_limits_are_those_of_the_check() -> None:
+    told = dict(re.findall(r"^\| ([a-z ]+) \| (\d+)(?: characters)? \|$", README, re.MULTILINE))
+    limits = word_limits
+    assert {name: int(number) for name, number in told.items()} == {
+        "title of a lesson or step": limits.TITLE,
+        "promise": limits.PROMISE,
+        "text of a step": limits.BODY,
+        "entry": limits.ITEM,
+        "reply": limits.REPLY,
+        "part": limits.PART,
+    }
+
+
+def test_the_example_of_a_path_has_no_faults() -> None:
+    found = re.search(r"```text\n(order = .*?)```", README, re.DOTALL)
+    assert found
+    assert isinstance(read_path_shape("path.toml", found[1]), PathShape)
