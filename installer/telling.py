@@ -64,12 +64,13 @@ def run(
 
 def _watch(process: subprocess.Popen[bytes], log: Path, begin: float, status: re.Pattern[str]) -> None:
     terminal = sys.stdout.isatty()
+    far = ""
     while True:
         try:
             process.wait(1.0 if terminal else EVERY_S)
         except subprocess.TimeoutExpired:
-            found = status.findall(_end_of(log))
-            line = f"      {_duration(time.monotonic() - begin)}  {found[-1] if found else ''}"[:WIDTH]
+            far = next(reversed(status.findall(_end_of(log))), far)
+            line = f"      {_duration(time.monotonic() - begin)}  {far}"[:WIDTH]
             if terminal:
                 print(f"\r{line:{WIDTH}}", end="", flush=True)
             else:
