@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -14,6 +15,7 @@ import psutil
 
 from desktop import launcher
 from desktop.store import folders
+from desktop.store.folders import HOME_VARIABLE
 
 PATIENCE = 30.0
 CHECKOUT = Path(__file__).parent.parent
@@ -24,12 +26,21 @@ class Day:
 
     Args:
         home: folder of everything it writes.
-        plans: what the stand-in visitors do, one after the other; see ``tests.standin``.
+        plans: what the visitors do, one after the other.
+        visitors: the module that plays them; it is given a file to count visits in, and the plans.
+        environment: of the launcher, beside that of the tests; without one everything goes below the home.
         pace: seconds a process that says farewell has, one that is cut off has, and pauses.
     """
 
-    def __init__(self, home: Path, *plans: str, pace: tuple[float, float, list[float]] = (5, 3, [0])) -> None:
-        command = [sys.executable, "-m", "tests.standin", str(home / "count"), *plans]
+    def __init__(
+        self,
+        home: Path,
+        *plans: str,
+        pace: tuple[float, float, list[float]] = (5, 3, [0]),
+        visitors: str = "tests.standin",
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        command = [sys.executable, "-m", visitors, str(home / "count"), *plans]
         self.home = home
         self.visits = home / "visits"
         self.sentences: list[str] = []
@@ -37,7 +48,7 @@ class Day:
         self.launcher = subprocess.Popen(
             [sys.executable, "-m", "tests.day", json.dumps(pace), *command],
             cwd=CHECKOUT,
-            env={**os.environ, "KI_MIT_HERZ_HOME": str(home)},
+            env={**os.environ, **(environment or {HOME_VARIABLE: str(home)})},
             stderr=subprocess.PIPE,
             text=True,
         )

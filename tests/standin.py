@@ -72,14 +72,14 @@ def _leave_a_process_and_wait(lifeline: Lifeline) -> None:
     # Without the streams of the launcher, so that its end can be seen.
     null = subprocess.DEVNULL
     left = subprocess.Popen([sys.executable, "-c", FOREVER], start_new_session=True, stdout=null, stderr=null)
-    _note(left=left.pid)
+    note(left=left.pid)
     _wait(lifeline)
 
 
 def _leave_a_process(lifeline: Lifeline) -> None:
     marked = subprocess.Popen([sys.executable, "-c", FOREVER], start_new_session=True)
     nameless = subprocess.Popen([sys.executable, "-c", FOREVER], env={})
-    _note(left=[marked.pid, nameless.pid])
+    note(left=[marked.pid, nameless.pid])
     _reset(lifeline)
 
 
@@ -87,7 +87,7 @@ def _keep_an_engine(lifeline: Lifeline) -> None:
     engine = subprocess.Popen([sys.executable, "-c", ENGINE], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert engine.stdout is not None
     engine.stdout.readline()
-    _note(engine=engine.pid)
+    note(engine=engine.pid)
     _wait(lifeline)
 
 
@@ -123,11 +123,13 @@ PLANS: dict[str, Callable[[Lifeline], None]] = {
 }
 
 
-def _note(**what: object) -> None:
+def note(**what: object) -> None:
+    """Let the test know something."""
     print(json.dumps(what), file=sys.stderr, flush=True)
 
 
-def _next_plan(count: Path, plans: list[str]) -> str:
+def next_plan(count: Path, plans: list[str]) -> str:
+    """What is planned for this visit, and count it."""
     with count.open("a") as counted:
         visit = counted.tell()
         counted.write("|")
@@ -136,9 +138,9 @@ def _next_plan(count: Path, plans: list[str]) -> str:
 
 def main() -> None:
     """Be a visitor process for one visit."""
-    plan = _next_plan(Path(sys.argv[1]), sys.argv[2:])
+    plan = next_plan(Path(sys.argv[1]), sys.argv[2:])
     lifeline = Lifeline()
-    _note(
+    note(
         plan=plan,
         pid=os.getpid(),
         temporary=tempfile.gettempdir(),

@@ -1,0 +1,135 @@
+"""How visits end, seen from outside: the real launcher, window and engine, and what is left of them."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from tests.day import Day, gone
+from tests.journeys.acted import secret
+
+VISITORS = "tests.journeys.acted"
+OF_THE_ACCOUNT = {
+    "HOME": "",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_RUNTIME_DIR": "runtime",
+    "XDG_STATE_HOME": "state",
+    "TMPDIR": "temporary",
+}
+
+
+@pytest.fixture
+def account(tmp_path: Path) -> dict[str, str]:
+    """The folders of an account that nobody has used yet, as its environment names them."""
+    folders = {name: tmp_path / folder for name, folder in OF_THE_ACCOUNT.items()}
+    for folder in folders.values():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return {"KI_MIT_HERZ_HOME": "", **{name: str(folder) for name, folder in folders.items()}}
+
+
+def test_after_a_reset_nothing_typed_is_in_any_file_or_living_process(
+    tmp_path: Path, account: dict[str, str]
+) -> None:
+    with Day(tmp_path, "writes-and-ends", "looks", visitors=VISITORS, environment=account) as day:
+        visit = day.note()
+        assert len(visit["engines"]) == 1
+        assert _holds(visit["pid"], secret())
+        after = day.note()
+        assert gone(visit["pid"], *visit["engines"])
+        assert list(tmp_path.rglob(f"visit-*-{visit['pid']}-*")) == []
+        assert [folder.parent for folder in tmp_path.rglob("visit-*")] == [
+            tmp_path / "runtime" / "ki-mit-herz" / "visits"
+        ]
+        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft")
+        assert list(_files_with(secret(), tmp_path)) == []
+        for pid in (day.launcher.pid, after["pid"], *after["engines"]):
+            assert not _holds(pid, secret())
+
+
+def test_closing_the_window_ends_everything(tmp_path: Path) -> None:
+    with Day(tmp_path, "closes", visitors=VISITORS) as day:
+        note = day.note()
+        assert day.end() == 0
+        assert gone(note["pid"], *note["engines"])
+    assert day.said() == ""
+    assert list(day.visits.glob("visit-*")) == []
+
+
+def test_ctrl_c_ends_everything_quietly(tmp_path: Path) -> None:
+    with Day(tmp_path, "stays", visitors=VISITORS) as day:
+        note = day.note()
+        day.launcher.send_signal(signal.SIGINT)
+        assert day.end() == 130
+        assert gone(note["pid"], *note["engines"])
+    assert day.said() == ""
+    assert list(day.visits.glob("visit-*")) == []
+
+
+def test_killing_the_launcher_leaves_nobody_alive(tmp_path: Path) -> None:
+    with Day(tmp_path, "stays", visitors=VISITORS) as day:
+        note = day.note()
+        day.launcher.kill()
+        assert gone(note["pid"], *note["engines"])
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM])
+def test_a_window_that_crashes_is_followed_by_a_fresh_one_that_says_so(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    with Day(tmp_path, "stays", "looks", visitors=VISITORS) as day:
+        visit = day.note()
+        psutil.Process(visit["pid"]).send_signal(number)
+        after = day.note()
+        assert gone(visit["pid"], *visit["engines"])
+        assert _reads(after, "stehen geblieben. Alles ist gelöscht und geprüft")
+        assert list(_files_with(secret(), tmp_path)) == []
+
+
+def test_the_command_line_opens_the_app_for_the_day(tmp_path: Path) -> None:
+    environment = {**os.environ, "KI_MIT_HERZ_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen([sys.executable, "-m", "desktop"], env=environment) as launcher:
+        process = psutil.Process(launcher.pid)
+        family: list[psutil.Process] = []
+        while len(family) < 1:
+            psutil.wait_procs([process], timeout=0.05)
+            family = process.children(recursive=True)
+        launcher.send_signal(signal.SIGTERM)
+        assert launcher.wait(20) == 143
+    assert gone(*(member.pid for member in family))
+
+
+def _reads(note: dict[str, Any], text: str) -> bool:
+    return any(text in shown for shown in note["texts"])
+
+
+def _files_with(text: str, folder: Path) -> Iterator[Path]:
+    forms = [text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            content = file.read_bytes()
+            if any(form in content for form in forms):
+                yield file
+
+
+def _holds(pid: int, text: str) -> bool:
+    """Whether a text is anywhere in the memory of a process that it could have written to."""
+    forms = [text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-32-le")]
+    with Path(f"/proc/{pid}/maps").open() as maps, Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+        for line in maps:
+            match = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
+            if match:
+                start, end = (int(number, 16) for number in match.groups())
+                memory.seek(start)
+                content = memory.read(end - start)
+                if any(form in content for form in forms):
+                    return True
+    return False
