@@ -1,6 +1,5 @@
 """Where the app's files lie."""
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,6 @@ def test_a_relative_home_is_made_absolute() -> None:
     assert folders.find({folders.HOME_VARIABLE: "here"}).models.is_absolute()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the runtime folder is a habit of Linux")
 def test_visits_lie_in_memory_where_the_account_has_such_a_folder(tmp_path: Path) -> None:
     assert folders.find({"XDG_RUNTIME_DIR": str(tmp_path)}).visits.is_relative_to(tmp_path)
     assert not folders.find({"XDG_RUNTIME_DIR": str(tmp_path / "gone")}).visits.is_relative_to(tmp_path)
