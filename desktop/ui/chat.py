@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -179,7 +179,8 @@ class Composer(QFrame):
         self._talk, self._look = talk, look
         self.setProperty("role", "card")
         self.field = QPlainTextEdit()
-        self.field.setPlainText(talk.draft)
+        self.field.setObjectName("question")
+        self._take_draft()
         self.field.setAccessibleName(self.tr("Your question"))
         self.field.setPlaceholderText(self.tr("Write your question here"))
         self.field.setTabChangesFocus(True)
@@ -198,14 +199,21 @@ class Composer(QFrame):
         self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         box.addWidget(self._count)
         box.addLayout(across)
+        talk.changed.connect(self._take_draft)
         talk.changed.connect(self._update)
         self._typed()
 
     def offer(self, text: str) -> None:
         """Put a text into the field, for the visitor to send or change."""
         self.field.setPlainText(text)
-        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setFocus()
+
+    def _take_draft(self) -> None:
+        """Show what was typed before, or a question that came back without an answer."""
+        if self._talk.draft and not self.field.toPlainText():
+            self.field.setPlainText(self._talk.draft)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

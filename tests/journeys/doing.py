@@ -63,7 +63,7 @@ def ask(me: Me, step: Ask, words: StepWords) -> None:
 
 
 def next_word(me: Me, step: NextWord, _words: StepWords) -> None:
-    """Guess, see the odds, go on with a word, turn the temperature, take the word back, try another sentence."""
+    """Guess, see the odds, turn the temperature, go on with a word, take it back, try another sentence."""
     _guess(me)
     if step.warmth:
         before = odds(me)
@@ -82,15 +82,12 @@ def next_word(me: Me, step: NextWord, _words: StepWords) -> None:
 
 def odds(me: Me) -> list[str]:
     """The names of the bars: words with their odds."""
-    ending = said("Bars", "all other words together") and said(
-        "NextWordView", "{word}: {percent}. Go on with this word"
-    )
-    tail = ending.partition("{percent}")[2]
+    tail = said("NextWordView", "{word}: {percent}. Go on with this word").partition("{percent}")[2]
     return [name for name in me.names() if name.endswith(tail)]
 
 
 def fact_check(me: Me, step: FactCheck, words: StepWords) -> None:
-    """Ask, mark every sentence, have unsure words shown, and open the fact card; then go for another question."""
+    """Ask, mark every sentence, have unsure words shown, open the fact card, go for another question."""
     question = words.items[step.questions[0]]
     me.presses(question.text)
     me.waits_for(said("FactCheckView", "Another question"))

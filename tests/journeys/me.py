@@ -27,7 +27,7 @@ class Me:
 
     def presses(self, name: str) -> None:
         """Go to a button with Tab and press it with Space."""
-        self._until(lambda: self._button(name) is not None, f"no button {name!r} among {self.names()}")
+        self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed; there are {self.names()}")
         self._go_to(name)
         QTest.keyClick(self._front(), Qt.Key.Key_Space)
         self._settle()
@@ -41,6 +41,10 @@ class Me:
 
     def answers(self, question: str, answer: str, *, by: str) -> None:
         """Press a button that asks something back, and press the answer in the dialog."""
+        self.replies(question, lambda: self.presses(answer), by=by)
+
+    def replies(self, question: str, deed: Callable[[], None], *, by: str) -> None:
+        """Press a button that asks something back, and do this as soon as the dialog is there."""
         said: list[str] = []
 
         def reply() -> None:
@@ -49,7 +53,7 @@ class Me:
                 QTimer.singleShot(TICK_MS, reply)
                 return
             said.append(dialog.accessibleName())
-            self.presses(answer)
+            deed()
 
         QTimer.singleShot(0, reply)
         self.presses(by)
@@ -64,9 +68,9 @@ class Me:
             if not isinstance(menu, QMenu):
                 QTimer.singleShot(TICK_MS, take)
                 return
+            wanted = [action for action in menu.actions() if action.text() == entry]
             for _ in range(len(menu.actions()) + 1):
-                action = menu.activeAction()
-                if action is not None and action.text() == entry:
+                if menu.activeAction() in wanted:
                     done.append(True)
                     QTest.keyClick(menu, Qt.Key.Key_Return)
                     return
@@ -81,6 +85,10 @@ class Me:
     def types(self, field: str, text: str) -> None:
         """Go to a text field with Tab and type."""
         self._go_to(field)
+        self.writes(text)
+
+    def writes(self, text: str) -> None:
+        """Type where the focus is; what has no key of its own is pasted."""
         widget = self._front()
         if text.isascii() and len(text) < 200:
             QTest.keyClicks(widget, text)
@@ -115,16 +123,16 @@ class Me:
     def can_press(self, name: str) -> bool:
         """Whether there is such a button, and it is enabled."""
         button = self._button(name)
-        return button is not None and not button.state().disabled
+        return button is not None and not _is(button, "disabled")
 
     def is_checked(self, name: str) -> bool:
         """Whether there is such a button, and it is pressed in."""
         button = self._button(name)
-        return button is not None and bool(button.state().checked)
+        return button is not None and _is(button, "checked")
 
     def checked(self) -> list[str]:
         """The names of all buttons that are pressed in."""
-        pressed = (i for i in elements(self._top()) if i.role() in PRESSABLE and i.state().checked)
+        pressed = (i for i in elements(self._top()) if i.role() in PRESSABLE and _is(i, "checked"))
         return [button.text(Name) for button in pressed]
 
     def waits_for(self, name: str, *, patience_ms: int | None = None) -> None:
@@ -157,11 +165,11 @@ class Me:
         raise NotFoundError(f"{name!r} cannot be reached with Tab; there are {self.names()}")
 
     def _top(self) -> QWidget:
-        return QApplication.activeModalWidget() or self.window
+        return _there(QApplication.activeModalWidget()) or self.window
 
     def _front(self) -> QWidget:
         top = self._top()
-        return top.focusWidget() or top
+        return _there(top.focusWidget()) or top
 
     def _settle(self) -> None:
         QCoreApplication.sendPostedEvents(None, 0)
@@ -183,15 +191,23 @@ def elements(top: QObject) -> Iterator[QAccessibleInterface]:
     waiting = [root]
     while waiting:
         element = waiting.pop(0)
-        if element is None or not element.isValid() or element.state().invisible:
-            continue
-        yield element
-        waiting[:0] = [element.child(number) for number in range(element.childCount())]
+        if element.isValid() and not _is(element, "invisible"):
+            yield element
+            waiting[:0] = [element.child(number) for number in range(element.childCount())]
+
+
+def _is(element: QAccessibleInterface, state: str) -> bool:
+    # The type hints of Qt for Python leave the names of states out.
+    return bool(getattr(element.state(), state))
 
 
 def _name_of(widget: QWidget) -> str:
-    element = QAccessible.queryAccessibleInterface(widget)
-    return element.text(Name) if element is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(Name)
+
+
+def _there(widget: QWidget | None) -> QWidget | None:
+    # Qt gives no widget where there is none, whatever its type hints say.
+    return widget
 
 
 def _matches(said: str, name: str) -> bool:

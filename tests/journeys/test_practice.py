@@ -15,7 +15,7 @@ from tests.journeys.visit import Visit
 
 Key = Qt.Key
 FIELD = "Ihre Frage"
-LONG = "Der Kühlschrank brummt leise und das Brot liegt noch im Korb. " * 40
+LONG = "Der Kühlschrank brummt leise und das Brot liegt noch im Korb. " * 20
 SLOW = Answer(LONG, pause_ms=20)
 
 ODD = {
@@ -27,7 +27,7 @@ ODD = {
     "both directions": "Was heißt «مرحبا» auf Deutsch?",
     "emoji": "👩🏽‍🚒 und 🏳️‍🌈 und 🇩🇪 feiern 🎉",
     "combined": "e\u0301 a\u0308 Z\u0351\u036b\u0343",
-    "far planes": "𝕂𝕀 𐍈 𠜎",
+    "far planes": "\U0001d542\U0001d540 𐍈 𠜎",
     "one word": "Donaudampfschifffahrtsgesellschaft" * 20,
     "quotes": "'\"; DROP TABLE lessons; -- \"'",
 }

@@ -1,4 +1,4 @@
-"""A visit in this process: the real session and the real window, and an engine process that plays a script."""
+"""A visit in this process: the real session and the real window, on an engine process of its own."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +10,7 @@ from desktop.domain.lesson import Library
 from desktop.domain.place import Home, Place
 from desktop.domain.preferences import Preferences
 from desktop.session.engine_link import EngineLink
+from desktop.session.engine_process import SILENCE_MS
 from desktop.session.session import Session
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
@@ -62,6 +63,7 @@ def session_of(
     *,
     place: Place | None = None,
     preferences: Preferences | None = None,
+    silence_ms: int = SILENCE_MS,
 ) -> Session:
     """A session on an engine that takes any file for its model.
 
@@ -70,10 +72,11 @@ def session_of(
         engine: command line of the engine process.
         place: where the visit begins; the home page when not said.
         preferences: of the visitor; German, light, 100 % when not said.
+        silence_ms: milliseconds after which a silent engine counts as hung.
     """
     return Session(
         library,
-        EngineLink(engine),
+        EngineLink(engine, silence_ms=silence_ms),
         lambda: Path("any.gguf"),
         SYSTEMS,
         context=CONTEXT,

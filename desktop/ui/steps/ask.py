@@ -56,6 +56,7 @@ class AskView(StepView):
         notes = self.session.notes(self.key, AskNotes)
         text = self.words.items[item].text
         made = Choice(text, self.look, self._ticker(item), several=True, picked=item in notes.ticked)
+        made.setObjectName(item)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
 

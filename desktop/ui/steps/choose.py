@@ -35,6 +35,7 @@ class ChooseView(StepView):
                 several=step.several,
                 picked=item.id in self._notes.picked,
             )
+            choice.setObjectName(item.id)
             reply = self._reply(item.reply, right=item.id in step.answers)
             self._choices[item.id], self._replies[item.id] = choice, reply
             rows.addWidget(choice)

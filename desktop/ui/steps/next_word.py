@@ -120,6 +120,7 @@ class NextWordView(StepView):
         cards = [button(word, look, self._guesser(word), role="chip") for word in candidates]
         self._area.addWidget(Grid(cards, narrowest=look.text(17) * 8, most=3, gap=look.space(12)))
         field = QLineEdit()
+        field.setObjectName("own-word")
         field.setMaxLength(LONGEST_WORD)
         field.setAccessibleName(self.tr("Your own word"))
         field.setPlaceholderText(self.tr("or your own word"))

@@ -21,6 +21,7 @@ class Warmth(QWidget):
         super().__init__()
         self._look = look
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("warmth")
         self._slider.setRange(COLDEST, WARMEST)
         self._slider.setPageStep(4)
         self._slider.setValue(round(temperature * 10))
