@@ -5,7 +5,7 @@ PY := .venv/bin/python
 prepare := $(PYTHON) -m installer.prepare
 
 .DEFAULT_GOAL := help
-.PHONY: run test tour check lock clean help
+.PHONY: run test tour check lint lock clean help
 
 run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 	@$(prepare) run --model $(MODEL)
@@ -13,14 +13,18 @@ run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 
 test: ## Set up and run every check and test
 	@$(prepare) test --model smollm2-135m
-	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory lint
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
 tour: ## Walk one visit without a screen and leave its pictures in build/tour/
 	@$(prepare) tour --model $(MODEL)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.tour --model $(MODEL)
 
-check: ## ruff and mypy, on a checkout that has been set up for the tests
+check: ## Lint, types and the rules of the house, on a checkout that is set up for the tests
+	@$(MAKE) --no-print-directory lint
+	@$(PY) -m pytest -q tests/rules
+
+lint:
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
