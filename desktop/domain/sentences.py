@@ -4,17 +4,17 @@ import re
 from itertools import pairwise
 
 END = re.compile(r"""[.!?…؟]+["“”»«’*_)\]]*(?=\s)|\n+""")
-ABBREVIATION = re.compile(
-    r"(?:^|[\s(„\"])(?:(?:\w\.)*[^\W\d]|\d{1,2}|bzw|ca|usw|Abs|Art|Mio|Mrd|Nr|Dr|Prof|St|Str|Tel|Mr|Mrs|Ms|vs|etc)\.$"
-)
-LONGEST_ABBREVIATION = 12
+KNOWN = r"bzw|ca|usw|etc|vs|Abs|Art|Nr|Mio|Mrd|Tel|Dr|Prof|Mr|Mrs|Ms|St|\w*[Ss]tr"
+ABBREVIATION = re.compile(rf"(?:^|[\s(„\"])(?:(?:\w\.)*[^\W\d]|\d{{1,2}}|{KNOWN})\.$")
+LONGEST_ABBREVIATION = 24
+NEXT = re.compile(r"\S")
 
 
 def sentence_ranges(text: str) -> tuple[tuple[int, int], ...]:
     """Where the sentences of a text begin and end (characters), blanks at their ends left out.
 
-    A dot after one letter, the number of a day or a common abbreviation ends no sentence; one after a year
-    does.
+    A dot before a small letter, or after one letter, the number of a day or a common abbreviation, ends no
+    sentence; one after a year does.
 
     Args:
         text: in any language that ends sentences with . ! ? or a new line.
@@ -31,4 +31,9 @@ def sentence_ranges(text: str) -> tuple[tuple[int, int], ...]:
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     end = match.end()
-    return match.group() != "." or not ABBREVIATION.search(text, max(0, end - LONGEST_ABBREVIATION), end)
+    if match.group() != ".":
+        return True
+    following = NEXT.search(text, end)
+    if following is not None and following.group().islower():
+        return False
+    return not ABBREVIATION.search(text, max(0, end - LONGEST_ABBREVIATION), end)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QDateTime, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop.domain.lesson import Library
 from desktop.domain.place import LessonPlace, Place
@@ -43,7 +43,8 @@ class Session(QObject):
         self.preferences = preferences
         self.place = place
         self.done: frozenset[str] = frozenset()
-        self._begun = QDateTime.currentDateTime()
+        self._lasting = QElapsedTimer()
+        self._lasting.start()
         self._find_model = find_model
         self._systems = systems
         self._context = context
@@ -57,8 +58,8 @@ class Session(QObject):
 
     @property
     def minutes(self) -> int:
-        """Minutes since the visit began; a clock set back counts as none."""
-        return max(0, int(self._begun.secsTo(QDateTime.currentDateTime()) // 60))
+        """Whole minutes since the visit began, whatever the clock of the PC is set to."""
+        return self._lasting.elapsed() // 60_000
 
     def wake_engine(self) -> None:
         """Find and check the model file in the background, then load it; also after a trouble."""

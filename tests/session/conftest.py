@@ -1,14 +1,27 @@
 """What the tests of a session stand on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain import lesson as lessons
+from desktop.domain.lesson import Lesson, Library, Read, Shape
+from desktop.domain.place import Home
+from desktop.domain.preferences import Preferences
 from desktop.engine.script import Script
+from desktop.session.engine_link import EngineLink
+from desktop.session.session import Session
 from tests.conftest import Scripted
-from tests.session.engines import Engines, let_go
+from tests.session.engines import MODEL, Engines, let_go
+
+SYSTEMS = {"de": "Antworte kurz.", "de-einfach": "Antworte leicht.", "en": "Answer briefly."}
+LESSON = Lesson("start/erste", "start", "", Shape(5, (), (Read(id="a"), Read(id="b"))), {})
+LIBRARY = Library((lessons.Path("start", 1, (LESSON,), {}),), {})
+
+Opens = Callable[..., Session]
 
 
 @pytest.fixture
@@ -34,3 +47,21 @@ def engine_processes() -> list[psutil.Process]:
 def polite(scripted: Scripted) -> tuple[str, ...]:
     """The command line of an engine that answers politely."""
     return scripted(Script())
+
+
+@pytest.fixture
+def opens(engines: Engines) -> Iterator[Opens]:
+    """Opens visits on a line; with the test they end."""
+    sessions: list[Session] = []
+
+    def open_session(link: EngineLink, find_model: Callable[[], Path] = lambda: MODEL) -> Session:
+        session = Session(
+            LIBRARY, link, find_model, SYSTEMS, context=4096, preferences=Preferences(), place=Home()
+        )
+        sessions.append(session)
+        return session
+
+    yield open_session
+    for session in sessions:
+        session.end("closed")
+        session.deleteLater()
