@@ -1,10 +1,11 @@
 """Who imports whom: the rooms of the house, Qt, and the libraries that live in one module each."""
 
+import re
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from tests.rules.sources import Source, none, sources
+from tests.rules.sources import ROOT, Source, none, sources
 
 APP = sources("desktop")
 MODULES = {source.module: source for source in APP}
@@ -28,10 +29,19 @@ KEPT_IN = {
     "sqlite_utils": "desktop/store/statistics.py",
     "platformdirs": "desktop/store/folders.py",
 }
+# A row of the table: its first cell, and the one that says what may be imported.
+ROW = re.compile(r"^\| (`[^|]+) \| [^|]+ \| ([^|]+) \| [^|]+ \|$", re.MULTILINE)
+NAME = re.compile(r"`(\w+)(?:/|\.py)`")
 
 
 def test_every_module_lies_in_a_room_of_the_table() -> None:
     assert {source.room for source in APP} - {""} == set(MAY_IMPORT)
+
+
+def test_contributing_shows_the_same_table() -> None:
+    rows = ROW.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    shown = {room: told for rooms, told in rows for room in NAME.findall(rooms)}
+    assert shown == {room: _told(room) for room in MAY_IMPORT}
 
 
 def test_rooms_import_only_the_rooms_they_may() -> None:
@@ -97,6 +107,14 @@ def test_nothing_is_imported_by_a_relative_name_or_a_star() -> None:
         for name, line, _ in source.imports
         if name.startswith("None.") or name.endswith(".*")
     )
+
+
+def _told(room: str) -> str:
+    """What a room may import, as people are told."""
+    if MAY_IMPORT[room] == ANY:
+        return "any"
+    modules = [f"`{module.removeprefix('desktop.')}`" for module in ALSO.get(room, ())]
+    return ", ".join([*sorted(MAY_IMPORT[room] - {room}), *modules]) or "nothing of ours"
 
 
 def _own_imports(source: Source) -> list[tuple[str, int, bool]]:
