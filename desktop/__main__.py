@@ -40,6 +40,9 @@ def _engine(words: Sequence[str]) -> None:
 
             serve_script(Path(script))
         case []:
+            from desktop.engine.native import calm_threads
+
+            calm_threads()
             from desktop.engine.local import serve
 
             serve()

@@ -39,7 +39,7 @@ class Header:
     def number(self, key: str, default: int = 0) -> int:
         """A whole number by its key, without the name of the architecture in front."""
         value = self.values.get(f"{self.values.get('general.architecture', '')}.{key}", default)
-        return int(value) if isinstance(value, int | float) else default
+        return int(value) if isinstance(value, int) and value >= 0 else default
 
     def memory_per_token(self) -> int:
         """Bytes that one token takes in the window, keys and values in half precision."""

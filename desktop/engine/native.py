@@ -8,7 +8,17 @@ from pathlib import Path
 # Matrix tiles (AMX) are announced by virtual machines that cannot run them: "illegal instruction" was seen.
 # No PC of a community centre has them, and the next best variant is as fast for one reader.
 SKIPPED = ("sapphirerapids",)
+SPIN = "5000"
 _PATTERN = "*ggml-cpu-*"
+
+
+def calm_threads() -> None:
+    """Let threads that wait for each other give way soon; only before llama.cpp's libraries are loaded.
+
+    They would spin, and where the window or another program wants the same core, the one they spin for is the
+    one that has to wait: answers came at a tenth of the speed. A short spin costs little on a free PC.
+    """
+    os.environ.setdefault("GOMP_SPINCOUNT", SPIN)
 
 
 def load_processor_code(folder: Path) -> str:

@@ -21,8 +21,8 @@ def softmax(logits: Logits, temperature: float = 1.0) -> Logits:
 def tempered(logits: Logits, temperature: float) -> Logits:
     """The probabilities of all tokens at a temperature above 0, as a lab shows them.
 
-    Above 1 only the LIKELIEST tokens change places among themselves, and all others keep what they share at 1:
-    a chat never draws those either, but there are so many of them that they would drown everything.
+    Above 1 only the LIKELIEST tokens share anew what they have together, and all others keep theirs: a chat
+    never draws those, and they are so many that they would drown everything.
     """
     if temperature <= 1.0 or len(logits) <= LIKELIEST:
         return softmax(logits, temperature)

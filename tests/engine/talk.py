@@ -9,9 +9,7 @@ import msgspec
 
 from desktop.engine.protocol import (
     Alive,
-    Answered,
     Chat,
-    Failed,
     Hello,
     Message,
     Piece,
@@ -90,10 +88,8 @@ def chat(number: int, *texts: str, **more: object) -> Chat:
 @contextmanager
 def engine(*arguments: str) -> Iterator[Talk]:
     """An engine process that has said hello, ended with the block."""
-    code = "import sys; from tests.engine import serve; serve.main(sys.argv[1:])"
-    with subprocess.Popen(
-        [sys.executable, "-c", code, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
+    command = [sys.executable, "-m", "desktop", "engine", *arguments]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         try:
             talk = Talk(process)
             hello = talk.hears()
@@ -101,6 +97,3 @@ def engine(*arguments: str) -> Iterator[Talk]:
             yield talk
         finally:
             process.kill()
-
-
-__all__ = ["Answered", "Failed", "Talk", "chat", "engine", "is_last"]
