@@ -1,0 +1,1 @@
+"""Measures the app against the table of figures it must reach."""
