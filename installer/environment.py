@@ -33,7 +33,7 @@ def make(cache: Path) -> None:
     free = shutil.disk_usage(ROOT).free
     if free < SPACE:
         raise Failed(f"The libraries need {SPACE // 10**6} MB in {ROOT}; {free // 10**6} MB are free.")
-    say("Libraries: about 250 MB are fetched and unpacked into .venv, usually 1 to 3 minutes")
+    say("Libraries: about 150 MB are fetched and unpacked into .venv, usually 1 to 3 minutes")
     venv.create(VENV, clear=True, with_pip=True, symlinks=True)
     install("app")
     wheel = engine_wheel.kept(cache) or engine_wheel.build(cache, PYTHON)
@@ -44,7 +44,7 @@ def make(cache: Path) -> None:
 
 def add_tests() -> None:
     """Add what the tests need. Raises Failed."""
-    say("Test libraries: about 60 MB, usually 1 minute")
+    say("Test libraries: about 50 MB, usually 1 minute")
     install("tests")
     _note("tests")
 
