@@ -38,9 +38,10 @@ class Lifeline:
     def arrive(self, *, language: str, simple: bool) -> None:
         """Say that the window is usable, and what to speak to the person if this visit breaks off.
 
-        To be called again whenever one of the two changes.
+        To be called again whenever one of the two changes; after the farewell it says nothing more.
         """
-        self._say(Farewell("lost", language, simple))
+        if not self._said:
+            self._say(Farewell("lost", language, simple))
 
     def say_farewell(self, farewell: Farewell) -> None:
         """Say why this process ends; only the first farewell counts."""

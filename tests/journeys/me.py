@@ -30,14 +30,14 @@ class Me:
         self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed; there are {self.names()}")
         self._go_to(name)
         QTest.keyClick(self._front(), Qt.Key.Key_Space)
-        self._settle()
+        self.settles()
 
     opens = presses
 
     def goes_to(self, name: str) -> None:
         """Go to something with Tab, without pressing it."""
         self._go_to(name)
-        self._settle()
+        self.settles()
 
     def answers(self, question: str, answer: str, *, by: str) -> None:
         """Press a button that asks something back, and press the answer in the dialog."""
@@ -80,7 +80,7 @@ class Me:
         QTimer.singleShot(TICK_MS, take)
         self.presses(of)
         self._until(lambda: bool(done), f"no entry {entry!r} in {of!r}")
-        self._settle()
+        self.settles()
 
     def types(self, field: str, text: str) -> None:
         """Go to a text field with Tab and type."""
@@ -96,13 +96,13 @@ class Me:
             QApplication.clipboard().setText(text)
             QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
             QApplication.clipboard().clear()
-        self._settle()
+        self.settles()
 
     def hits(self, key: Qt.Key, times: int = 1, *, held: Qt.KeyboardModifier = NOTHING) -> None:
         """Hit a key where the focus is, with another one held."""
         for _ in range(times):
             QTest.keyClick(self._front(), key, held)
-        self._settle()
+        self.settles()
 
     def text_of(self, field: str) -> str:
         """What stands in a text field."""
@@ -171,7 +171,8 @@ class Me:
         top = self._top()
         return _there(top.focusWidget()) or top
 
-    def _settle(self) -> None:
+    def settles(self) -> None:
+        """Let everything happen that is due now."""
         QCoreApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
 

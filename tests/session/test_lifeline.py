@@ -47,6 +47,11 @@ def test_only_the_first_farewell_counts() -> None:
     assert said == line(Farewell("reset"))
 
 
+def test_nothing_is_said_after_the_farewell() -> None:
+    said, _, _ = _watched("me.say_farewell(Farewell('closed')); me.arrive(language='en', simple=False)")
+    assert read_farewell(said) == Farewell("closed")
+
+
 def test_prints_go_to_standard_error() -> None:
     program = "import os; print('one'); os.system('echo two'); me.say_farewell(Farewell('closed'))"
     said, printed, _ = _watched(program)
