@@ -198,7 +198,7 @@ def test_a_folder_in_the_place_of_a_file_is_told(library: Library) -> None:
     assert "not a file" in library.fault().what
 
 
-def test_a_thousand_lessons_take_ten_times_as_many_reads_as_a_hundred(
+def test_ten_times_as_many_lessons_take_about_ten_times_as_many_reads(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = _files_opened(monkeypatch, lambda: _read_often(library, 10))
