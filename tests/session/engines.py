@@ -19,7 +19,7 @@ from desktop.session.engine_process import SILENCE_MS
 from desktop.session.exchange import Exchange
 from desktop.session.talk import Talk
 
-PATIENCE = 30_000
+PATIENCE = 90_000
 """Milliseconds; only a test that fails waits so long."""
 
 MODEL = Path("any.gguf")
@@ -32,6 +32,7 @@ class Heard(QObject):
     """What comes of an exchange."""
 
     over = Signal()
+    grew = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class Heard(QObject):
 
     def _note(self, text: str, _probability: float) -> None:
         self.text += text
+        self.grew.emit()
 
     def _take(self, answer: object) -> None:
         self.answers.append(answer)
@@ -114,6 +116,10 @@ class Engines:
     def ends(self, heard: Heard) -> SignalBlocker:
         """Wait at the end of the block until the exchange that is followed has ended within it."""
         return self._qtbot.waitSignal(heard.over, timeout=PATIENCE)
+
+    def hears(self, heard: Heard) -> SignalBlocker:
+        """Wait at the end of the block until a piece of the answer that is followed has come within it."""
+        return self._qtbot.waitSignal(heard.grew, timeout=PATIENCE)
 
     def settles(self, talk: Talk) -> SignalBlocker:
         """Wait at the end of the block until the conversation has changed and no answer is coming."""

@@ -1,5 +1,8 @@
 """The line to the engine: what it does when the engine hangs, talks nonsense or does not do as it is told."""
 
+import subprocess
+import sys
+
 import psutil
 
 from desktop.domain.trouble import EngineLost, EngineRefused
@@ -54,6 +57,19 @@ def test_an_engine_that_never_says_anything_is_given_up(engines: Engines) -> Non
     link = engines.line(by_hand.MUTE, silence_ms=60)
     with engines.becomes(link, "given_up"):
         link.open(MODEL, context=4096)
+
+
+def test_an_engine_is_not_ended_because_the_window_was_busy(engines: Engines) -> None:
+    link = engines.ready(by_hand.BEATS_AND_NEVER_STOPS, silence_ms=600)
+    first = link.pid
+    busy = [sys.executable, "-c", "import threading; threading.Event().wait(1.5)"]
+    for _ in range(2):
+        heard = Heard()
+        with engines.hears(heard):
+            heard.follow(link.ask(chat("Hallo")))
+            subprocess.run(busy, check=True)
+        assert heard.text == "Ich höre nicht auf."
+    assert link.pid == first
 
 
 def test_an_engine_that_does_not_stop_is_ended(engines: Engines) -> None:
