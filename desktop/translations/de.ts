@@ -272,6 +272,37 @@
         </message>
     </context>
     <context>
+        <name>Guessing</name>
+        <message>
+            <source>Your own word</source>
+            <translation>Ihr eigenes Wort</translation>
+        </message>
+        <message>
+            <source>or your own word</source>
+            <translation>oder Ihr eigenes Wort</translation>
+        </message>
+        <message>
+            <source>What do you think comes next? Press a word.</source>
+            <translation>Was kommt wohl als Nächstes? Drücken Sie auf ein Wort.</translation>
+        </message>
+        <message>
+            <source>Guess</source>
+            <translation>Raten</translation>
+        </message>
+        <message>
+            <source>✓ the most probable word</source>
+            <translation>✓ das wahrscheinlichste Wort</translation>
+        </message>
+        <message>
+            <source>Place {place}, with {percent}</source>
+            <translation>Platz {place}, mit {percent}</translation>
+        </message>
+        <message>
+            <source>Not among the model's first words. That does not make it wrong!</source>
+            <translation>Nicht unter den ersten Wörtern des Modells. Falsch ist es deshalb nicht!</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpBar</name>
         <message>
             <source>Helps</source>
@@ -413,22 +444,6 @@
             <translation>Die KI wägt die Wörter ab …</translation>
         </message>
         <message>
-            <source>What do you think comes next? Press a word.</source>
-            <translation>Was kommt wohl als Nächstes? Drücken Sie auf ein Wort.</translation>
-        </message>
-        <message>
-            <source>Your own word</source>
-            <translation>Ihr eigenes Wort</translation>
-        </message>
-        <message>
-            <source>or your own word</source>
-            <translation>oder Ihr eigenes Wort</translation>
-        </message>
-        <message>
-            <source>Guess</source>
-            <translation>Raten</translation>
-        </message>
-        <message>
             <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
             <translation>So sicher ist sich das Modell auf diesem PC. Drücken Sie auf ein Wort, um weiterzuschreiben.</translation>
         </message>
@@ -453,16 +468,8 @@
             <translation>Das Modell war sich bei „{word}“ zu {percent} sicher.</translation>
         </message>
         <message>
-            <source>✓ the most probable word</source>
-            <translation>✓ das wahrscheinlichste Wort</translation>
-        </message>
-        <message>
-            <source>Place {place}, with {percent}</source>
-            <translation>Platz {place}, mit {percent}</translation>
-        </message>
-        <message>
-            <source>Not among the model's first words. That does not make it wrong!</source>
-            <translation>Nicht unter den ersten Wörtern des Modells. Falsch ist es deshalb nicht!</translation>
+            <source>“{word}”</source>
+            <translation>„{word}“</translation>
         </message>
     </context>
     <context>

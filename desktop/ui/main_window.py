@@ -17,7 +17,8 @@ from desktop.ui.lesson import LessonPage
 from desktop.ui.page import Page
 from desktop.ui.path import PathPage
 from desktop.ui.practice import PracticePage
-from desktop.ui.style import Look, font, look_for, palette, sheet
+from desktop.ui.sheet import sheet
+from desktop.ui.style import Look, font, look_for, palette
 
 
 class MainWindow(QWidget):

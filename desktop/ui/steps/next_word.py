@@ -1,11 +1,10 @@
 """Guessing the next word, then seeing the model's real odds, picking a word, turning the temperature."""
 
-from collections.abc import Callable
 from html import escape
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.lesson import Lesson, NextWord
 from desktop.domain.notes import Bar, NextWordNotes
@@ -15,15 +14,15 @@ from desktop.ui.bars import Bars, percent
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.find import first, focused
-from desktop.ui.layouts import Grid, card, clear, column, row
+from desktop.ui.layouts import card, clear, column, row
 from desktop.ui.notice import Notice
+from desktop.ui.steps.guessing import Guessing, verdict
 from desktop.ui.steps.step import StepView
 from desktop.ui.steps.warmth import Warmth
 from desktop.ui.texts import prose, words
 from desktop.ui.timing import timing
 
 PATIENCE_MS = 250
-LONGEST_WORD = 40
 
 
 class NextWordView(StepView):
@@ -103,7 +102,9 @@ class NextWordView(StepView):
         clear(self._beside)
         guessing = not self._notes.guess and not self._notes.added
         if guessing:
-            self._show_guessing()
+            guessing_area = Guessing([bar.word for bar in self._notes.bars], self.look)
+            guessing_area.guessed.connect(self._guess)
+            self._area.addWidget(guessing_area)
         else:
             self._show_bars()
             self._show_beside()
@@ -113,43 +114,29 @@ class NextWordView(StepView):
         if inside and pressable is not None:
             pressable.setFocus()
 
-    def _show_guessing(self) -> None:
-        look = self.look
-        self._area.addWidget(words(self.tr("What do you think comes next? Press a word."), "muted"))
-        candidates = sorted((bar.word for bar in self._notes.bars), key=str.casefold)
-        cards = [button(word, look, self._guesser(word), role="chip") for word in candidates]
-        self._area.addWidget(Grid(cards, narrowest=look.text(17) * 8, most=3, gap=look.space(12)))
-        field = QLineEdit()
-        field.setObjectName("own-word")
-        field.setMaxLength(LONGEST_WORD)
-        field.setAccessibleName(self.tr("Your own word"))
-        field.setPlaceholderText(self.tr("or your own word"))
-        field.returnPressed.connect(lambda: self._guess(field.text()))
-        self._area.addLayout(
-            row(field, button(self.tr("Guess"), look, lambda: self._guess(field.text())), gap=look.space(12))
-        )
-
-    def _guesser(self, word: str) -> Callable[[], None]:
-        return lambda: self._guess(word)
-
     def _guess(self, word: str) -> None:
-        guess = " ".join(word.split())
-        if guess:
-            self._keep(replace(self._notes, guess=guess))
-            self._show()
+        self._keep(replace(self._notes, guess=word))
+        self._show()
 
     def _show_bars(self) -> None:
-        look = self.look
+        look, added = self.look, self._notes.added
         self._area.addWidget(
             words(
                 self.tr("This is how sure the model on this PC is. Press a word to go on writing."), "small"
             )
         )
         name = self.tr("{word}: {percent}. Go on with this word")
-        self._area.addWidget(Bars(self._notes.bars, self._notes.rest, look, self._go_on, name=name))
+
+        def go_on(word: str) -> None:
+            self._write((*added, word))
+
+        self._area.addWidget(Bars(self._notes.bars, self._notes.rest, look, go_on, name=name))
         below = row(gap=look.space(12))
-        if self._notes.added:
-            below.addWidget(button(self.tr("One word back"), look, self._back, picture="arrow-left"))
+        if added:
+            back = button(
+                self.tr("One word back"), look, lambda: self._write(added[:-1]), picture="arrow-left"
+            )
+            below.addWidget(back)
         if len(self._sentences) > 1:
             below.addWidget(button(self.tr("Another sentence"), look, self._another, picture="again"))
         below.addStretch(1)
@@ -162,8 +149,8 @@ class NextWordView(StepView):
                 card(
                     "card",
                     words(self.tr("You guessed"), "muted"),
-                    words(f"„{notes.guess}“", "h3"),
-                    words(self._verdict(), "strong"),
+                    words(self.tr("“{word}”").replace("{word}", notes.guess), "h3"),
+                    words(verdict(notes, look), "strong"),
                     gap=look.space(4),
                     margin=look.space(20),
                 )
@@ -174,23 +161,9 @@ class NextWordView(StepView):
             said = said.replace("{percent}", percent(top.probability, look)).replace("{word}", top.word)
             self._beside.addWidget(self.seen(f"{said} {self.part('seen')}"))
 
-    def _verdict(self) -> str:
-        wanted = self._notes.guess.casefold()
-        for place, bar in enumerate(self._notes.bars, start=1):
-            if bar.word.casefold() == wanted:
-                if place == 1:
-                    return self.tr("✓ the most probable word")
-                share = percent(bar.probability, self.look)
-                said = self.tr("Place {place}, with {percent}")
-                return said.replace("{place}", str(place)).replace("{percent}", share)
-        return self.tr("Not among the model's first words. That does not make it wrong!")
-
-    def _go_on(self, word: str) -> None:
-        self._keep(replace(self._notes, added=(*self._notes.added, word)))
-        self._ask()
-
-    def _back(self) -> None:
-        self._keep(replace(self._notes, added=self._notes.added[:-1]))
+    def _write(self, added: tuple[str, ...]) -> None:
+        # Without the bars of before: a page built anew meanwhile must not show them for another text.
+        self._keep(replace(self._notes, added=added, bars=()))
         self._ask()
 
     def _another(self) -> None:
