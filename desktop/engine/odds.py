@@ -39,7 +39,7 @@ MOST_TOKENS = 10
 AT_ONCE = 8
 SLACK = 0.004
 _LEAST = 1e-4
-_FEW, _MANY = 40, 400
+_MANY = 400
 
 Path = tuple[int, ...]
 
@@ -100,8 +100,9 @@ def weigh_words(
     _spread(found, tree, pieces, path=(), mass=1.0, temperature=temperature, space=space)
     while looked < MOST_BRANCHES:
         least = found.threshold(count)
+        at_once = min(count, AT_ONCE, MOST_BRANCHES - looked)
         batch: list[tuple[float, Path, str]] = []
-        while found.open and len(batch) < min(AT_ONCE, MOST_BRANCHES - looked) and -found.open[0][0] >= least:
+        while found.open and len(batch) < at_once and -found.open[0][0] >= least:
             batch.append(heapq.heappop(found.open))
         if not batch:
             break
@@ -146,10 +147,8 @@ def _spread(
 
 
 def _likely(odds: Logits, least: float) -> list[int]:
-    some = min(_MANY, len(odds))
-    ranked = np.argpartition(odds, -some)[-some:]
-    ranked = ranked[np.argsort(-odds[ranked])]
-    return [int(token) for place, token in enumerate(ranked) if place < _FEW or odds[token] >= least]
+    few = np.flatnonzero(odds >= least)
+    return [int(token) for token in few[np.argsort(-odds[few])][:_MANY]]
 
 
 def _whole(data: bytes) -> bool:

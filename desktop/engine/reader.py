@@ -76,10 +76,18 @@ class Reader:
         known = self._known.get(tokens, {})
         tree = TextTree(self, self._memory, tokens, known, job)
         if () not in known:
-            known[()] = self.read(tokens, job)
+            foreseen = self._foreseen(tokens)
+            known[()] = self.read(tokens, job) if foreseen is None else foreseen
         self._known[tokens] = known
         self._known.move_to_end(tokens)
         return tree
+
+    def _foreseen(self, tokens: Path) -> Logits | None:
+        """What a search after a shorter text has found out already: a visitor goes on with a word shown."""
+        for text, known in self._known.items():
+            if tokens[: len(text)] == text and tokens[len(text) :] in known:
+                return known[tokens[len(text) :]]
+        return None
 
     def trim(self) -> None:
         """Forget the oldest texts' logits when there are too many."""
