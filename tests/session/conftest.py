@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import lesson as lessons
-from desktop.domain.lesson import Lesson, Library, Read, Shape
+from desktop.domain.basic_steps import Read
+from desktop.domain.lesson import Lesson, Library, Shape
 from desktop.domain.place import Home
 from desktop.domain.preferences import Preferences
 from desktop.engine.script import Script
