@@ -1,42 +1,16 @@
-"""Lessons, paths and the kinds of step: the shape from lesson.toml, the words from Markdown."""
+"""Lessons and paths: the shape from lesson.toml, the words from Markdown."""
 
-import re
 from collections.abc import Mapping
 from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
+from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
+
 VARIANTS = ("de", "de-einfach", "en")
 
-ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")
-
-Id = Annotated[str, Meta(pattern=ID.pattern, max_length=40)]
-Picture = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.svg)?\Z", max_length=60)]
-Competence = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{1,2}\Z")]
-Month = Annotated[str, Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])\Z")]
-Ids = Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
-Choices = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=8)]
-Minutes = Annotated[int, Meta(ge=1, le=60)]
-Tokens = Annotated[int, Meta(ge=1, le=1000)]
-Temperature = Annotated[float, Meta(ge=0, le=2)]
-Bars = Annotated[int, Meta(ge=2, le=10)]
-
-
-class Item(Struct, frozen=True):
-    """One list entry of a step's words: a choice, an example, a question; with what answers it."""
-
-    id: str
-    text: str
-    reply: str = ""
-
-
-class StepWords(Struct, frozen=True):
-    """The words of one step in one language: Markdown texts, list items and named parts."""
-
-    title: str
-    body: str
-    items: Mapping[str, Item] = {}
-    parts: Mapping[str, str] = {}
+AnyStep = Read | Choose | Ask | NextWord | FactCheck
 
 
 class Words(Struct, frozen=True):
@@ -45,139 +19,6 @@ class Words(Struct, frozen=True):
     title: str
     promise: str
     steps: Mapping[str, StepWords] = {}
-
-
-class Source(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a fact comes from, and when it was looked up (YYYY-MM)."""
-
-    title: Annotated[str, Meta(min_length=1, max_length=200)]
-    date: Month
-
-
-class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw_only=True):
-    """What all kinds of step have in common."""
-
-    id: Id
-    picture: Picture = ""
-
-    @property
-    def speaks_in_body(self) -> bool:
-        """Whether the words must have a body; where not, the title may say it all."""
-        return True
-
-    def needed_items(self) -> tuple[str, ...]:
-        """Ids of the list items that the words must have, in order."""
-        return ()
-
-    def answered_items(self) -> tuple[str, ...]:
-        """Ids of the list items that must have a reply."""
-        return ()
-
-    def verbatim_items(self) -> tuple[str, ...]:
-        """Ids of the list items that the model reads as they stand, so that markup would disturb."""
-        return ()
-
-    def needed_parts(self) -> tuple[str, ...]:
-        """Ids of the named parts that the words must have, besides the picture's."""
-        return ()
-
-    def optional_parts(self) -> tuple[str, ...]:
-        """Ids of the named parts that the words may have."""
-        return ()
-
-
-class Read(Step, frozen=True, tag="read"):
-    """The visitor reads one idea, with a picture."""
-
-
-class Choose(Step, frozen=True, tag="choose"):
-    """The visitor picks one or several; every choice has its own answer."""
-
-    choices: Choices
-    answers: Ids
-
-    @property
-    def several(self) -> bool:
-        """Whether more than one choice is right."""
-        return len(self.answers) > 1
-
-    @property
-    def speaks_in_body(self) -> bool:
-        return False
-
-    def needed_items(self) -> tuple[str, ...]:
-        return self.choices
-
-    def answered_items(self) -> tuple[str, ...]:
-        return self.choices
-
-
-class Ask(Step, frozen=True, tag="ask"):
-    """The visitor asks the real model, with example prompts, a task and a short checklist."""
-
-    examples: Ids
-    checklist: Annotated[tuple[Id, ...], Meta(max_length=12)] = ()
-    limit: Tokens = 220
-    temperature: Temperature = 0.4
-
-    def needed_items(self) -> tuple[str, ...]:
-        return self.examples + self.checklist
-
-    def verbatim_items(self) -> tuple[str, ...]:
-        return self.examples
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class NextWord(Step, frozen=True, tag="next_word"):
-    """The visitor guesses the next word, then sees the model's real odds."""
-
-    sentences: Ids
-    bars: Bars = 5
-    warmth: bool = False
-
-    def needed_items(self) -> tuple[str, ...]:
-        return self.sentences
-
-    def verbatim_items(self) -> tuple[str, ...]:
-        return self.sentences
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class FactCheck(Step, frozen=True, tag="fact_check"):
-    """The visitor marks sentences of a fresh answer as true or doubtful; a fact card resolves it."""
-
-    questions: Ids
-    sources: Annotated[dict[str, Source], Meta(min_length=1, max_length=12)]
-    limit: Tokens = 160
-    temperature: Temperature = 0.7
-
-    def needed_items(self) -> tuple[str, ...]:
-        return self.questions
-
-    def answered_items(self) -> tuple[str, ...]:
-        return self.questions
-
-    def verbatim_items(self) -> tuple[str, ...]:
-        return self.questions
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-AnyStep = Read | Choose | Ask | NextWord | FactCheck
 
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True):

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from desktop.domain.lesson import ID, VARIANTS, AnyStep, Fault, Lesson, Library, Words
+from desktop.domain.lesson import VARIANTS, AnyStep, Fault, Lesson, Library, Words
 from desktop.domain.lesson import Path as LessonPath
+from desktop.domain.step import ID
 from desktop.store.lesson_files import find, read_text
 from desktop.store.shapes import PathShape, Reading, read_path_shape, read_shape
 from desktop.store.word_limits import finished, word_faults

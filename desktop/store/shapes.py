@@ -6,7 +6,8 @@ from typing import Annotated, Any, get_args
 import msgspec
 from msgspec import Meta, Struct
 
-from desktop.domain.lesson import ID, AnyStep, Choose, FactCheck, Fault, Id, Shape
+from desktop.domain.lesson import AnyStep, Fault, Shape
+from desktop.domain.step import ID, Id
 from desktop.store.tables import Toml, read_toml, table_faults
 
 KINDS: Mapping[str, type[AnyStep]] = {str(kind.__struct_config__.tag): kind for kind in get_args(AnyStep)}
@@ -113,25 +114,8 @@ def _step(toml: Toml, number: int, table: Any) -> AnyStep | tuple[Fault, ...]:
 def _inner_faults(toml: Toml, number: int, step: AnyStep) -> Iterator[Fault]:
     """What does not fit together within one step."""
     yield from _twice(toml, "id", step.needed_items(), "list entry", number)
-    match step:
-        case Choose(choices=choices, answers=answers):
-            yield from _twice(toml, "answers", answers, "answer", number)
-            for answer in answers:
-                if answer not in choices:
-                    what = f"The answer `{answer}` is not among the choices."
-                    yield toml.fault("answers", what, f"The choices are: {', '.join(choices)}.", number)
-        case FactCheck(questions=questions, sources=sources):
-            for question in questions:
-                if question not in sources:
-                    what = f"The question `{question}` has no source."
-                    how = f'Add it: sources.{question} = {{ title = "…", date = "2026-05" }}'
-                    yield toml.fault("sources", what, how, number)
-            for source in sources:
-                if source not in questions:
-                    what = f"There is a source for `{source}`, but no question of this id."
-                    yield toml.fault("sources", what, f"The questions are: {', '.join(questions)}.", number)
-        case _:
-            pass
+    for misfit in step.misfits():
+        yield toml.fault(misfit.field, misfit.what, misfit.remedy, number)
 
 
 def _twice(

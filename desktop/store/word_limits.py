@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from desktop.domain.lesson import AnyStep, Fault, Item, StepWords, Words
+from desktop.domain.lesson import AnyStep, Fault, Words
+from desktop.domain.step import Item, StepWords
 from desktop.store.markup import is_plain
 from desktop.store.words import Draft, Section, Text
 

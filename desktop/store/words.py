@@ -7,7 +7,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
 
-from desktop.domain.lesson import ID, Fault
+from desktop.domain.lesson import Fault
+from desktop.domain.step import ID
 from desktop.store.markup import markup_faults
 
 MARK = re.compile(r"[ \t]*\{[ \t]*#(?P<id>[^{}]*)\}[ \t]*\Z")

@@ -4,21 +4,9 @@ from typing import get_args
 
 import pytest
 
-from desktop.domain.lesson import (
-    AnyStep,
-    Ask,
-    Choose,
-    FactCheck,
-    Lesson,
-    Library,
-    NextWord,
-    Path,
-    Read,
-    Shape,
-    Source,
-    Words,
-    nearest,
-)
+from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.lesson import AnyStep, Lesson, Library, Path, Shape, Words, nearest
+from desktop.domain.step import Source
 
 GERMAN, PLAIN, ENGLISH = Words("Deutsch", ""), Words("Einfach", ""), Words("English", "")
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.lesson import Choose, Fault, Lesson
+from desktop.domain.basic_steps import Choose
+from desktop.domain.lesson import Fault, Lesson
 from desktop.store.lessons import read_lesson, read_library
 from tests.store.library import LESSON, PATH, Library
 

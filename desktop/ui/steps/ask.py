@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from desktop.domain.lesson import Ask, Lesson
+from desktop.domain.basic_steps import Ask
+from desktop.domain.lesson import Lesson
 from desktop.domain.notes import AskNotes
 from desktop.ui.chat import Composer, Transcript, starter
 from desktop.ui.context import Context

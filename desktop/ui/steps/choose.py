@@ -5,7 +5,8 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.domain.lesson import Choose, Lesson
+from desktop.domain.basic_steps import Choose
+from desktop.domain.lesson import Lesson
 from desktop.domain.notes import ChooseNotes
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button

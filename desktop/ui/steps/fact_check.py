@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.domain.lesson import FactCheck, Lesson
+from desktop.domain.basic_steps import FactCheck
+from desktop.domain.lesson import Lesson
 from desktop.domain.notes import FactNotes
 from desktop.domain.sentences import sentence_ranges
 from desktop.ui.chat import starter

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.domain.lesson import Lesson, NextWord
+from desktop.domain.basic_steps import NextWord
+from desktop.domain.lesson import Lesson
 from desktop.domain.notes import Bar, NextWordNotes
 from desktop.domain.trouble import Trouble
 from desktop.session.odds_desk import OddsDesk

@@ -1,6 +1,7 @@
 """Reading one idea, with a picture."""
 
-from desktop.domain.lesson import Lesson, Read
+from desktop.domain.basic_steps import Read
+from desktop.domain.lesson import Lesson
 from desktop.ui.context import Context
 from desktop.ui.steps.step import StepView
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.lesson import AnyStep, Item, Lesson, StepWords
+from desktop.domain.lesson import AnyStep, Lesson
+from desktop.domain.step import Item, StepWords
 from desktop.ui.context import Context
 from desktop.ui.layouts import Columns, card, column, row
 from desktop.ui.pictures import Picture

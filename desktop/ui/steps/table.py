@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from desktop.domain.lesson import AnyStep, Ask, Choose, FactCheck, Lesson, NextWord, Read
+from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.lesson import AnyStep, Lesson
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.choose import ChooseView

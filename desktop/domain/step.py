@@ -1,0 +1,88 @@
+"""What all kinds of step have in common: their words, their limits, the base of their structs."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")
+
+Id = Annotated[str, Meta(pattern=ID.pattern, max_length=40)]
+Picture = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.svg)?\Z", max_length=60)]
+Competence = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{1,2}\Z")]
+Month = Annotated[str, Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])\Z")]
+Ids = Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
+Choices = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=8)]
+Minutes = Annotated[int, Meta(ge=1, le=60)]
+Tokens = Annotated[int, Meta(ge=1, le=1000)]
+Temperature = Annotated[float, Meta(ge=0, le=2)]
+Bars = Annotated[int, Meta(ge=2, le=10)]
+
+
+class Item(Struct, frozen=True):
+    """One list entry of a step's words: a choice, an example, a question; with what answers it."""
+
+    id: str
+    text: str
+    reply: str = ""
+
+
+class StepWords(Struct, frozen=True):
+    """The words of one step in one language: Markdown texts, list items and named parts."""
+
+    title: str
+    body: str
+    items: Mapping[str, Item] = {}
+    parts: Mapping[str, str] = {}
+
+
+class Source(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a fact comes from, and when it was looked up (YYYY-MM)."""
+
+    title: Annotated[str, Meta(min_length=1, max_length=200)]
+    date: Month
+
+
+class Misfit(Struct, frozen=True):
+    """Two things in one step that do not fit together: in which field, what is wrong, what to do."""
+
+    field: str
+    what: str
+    remedy: str
+
+
+class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw_only=True):
+    """What all kinds of step have in common."""
+
+    id: Id
+    picture: Picture = ""
+
+    @property
+    def speaks_in_body(self) -> bool:
+        """Whether the words must have a body; where not, the title may say it all."""
+        return True
+
+    def misfits(self) -> Iterator[Misfit]:
+        """What does not fit together within this step."""
+        yield from ()
+
+    def needed_items(self) -> tuple[str, ...]:
+        """Ids of the list items that the words must have, in order."""
+        return ()
+
+    def answered_items(self) -> tuple[str, ...]:
+        """Ids of the list items that must have a reply."""
+        return ()
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        """Ids of the list items that the model reads as they stand, so that markup would disturb."""
+        return ()
+
+    def needed_parts(self) -> tuple[str, ...]:
+        """Ids of the named parts that the words must have, besides the picture's."""
+        return ()
+
+    def optional_parts(self) -> tuple[str, ...]:
+        """Ids of the named parts that the words may have."""
+        return ()
