@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import lesson as lessons
-from desktop.domain.basic_steps import Read
 from desktop.domain.lesson import Lesson, Library, Shape
 from desktop.domain.place import Home
 from desktop.domain.preferences import Preferences
@@ -19,7 +19,9 @@ from tests.conftest import Scripted
 from tests.session.engines import MODEL, Engines, let_go
 
 SYSTEMS = {"de": "Antworte kurz.", "de-einfach": "Antworte leicht.", "en": "Answer briefly."}
-LESSON = Lesson("start/erste", "start", "", Shape(5, (), (Read(id="a"), Read(id="b"))), {})
+STEPS = [{"kind": "read", "id": "a"}, {"kind": "read", "id": "b"}]
+SHAPE = msgspec.convert({"minutes": 5, "competences": [], "step": STEPS}, Shape)
+LESSON = Lesson("start/erste", "start", "", SHAPE, {})
 LIBRARY = Library((lessons.Path("start", 1, (LESSON,), {}),), {})
 
 Opens = Callable[..., Session]
