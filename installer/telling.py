@@ -11,7 +11,8 @@ from pathlib import Path
 
 EVERY_S = 20.0
 TAIL = 25
-LOOK_BACK = 20_000
+LOOK_BACK = 100_000
+LONGEST_LINE = 200
 WIDTH = 78
 
 
@@ -57,7 +58,8 @@ def run(
             os.killpg(process.pid, signal.SIGTERM)
             raise
     if process.returncode != 0:
-        lines = _end_of(log).splitlines()
+        # A compiler is called with lines of many thousand characters.
+        lines = [line[:LONGEST_LINE] for line in _end_of(log).splitlines()]
         raise Failed("\n".join((*lines[-TAIL:], "", f"{what} failed; the whole log is in {log}")))
     say(f"      {what}: done after {_duration(time.monotonic() - begin)}")
 
