@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -53,6 +54,7 @@ def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> in
 
 def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     sys.excepthook = _report
+    threading.excepthook = _report_thread
     application = dress(QApplication(sys.argv[:1]))
     start = lifeline.start
     session = open_session(start, places.find(), engine, model=model)
@@ -62,9 +64,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
         now = session.preferences
         QGuiApplication.clipboard().clear()
         window.hide()
-        lifeline.say_farewell(
-            Farewell("closed" if ending == "closed" else "reset", now.language, now.simple)
-        )
+        lifeline.say_farewell(Farewell("closed" if ending == "closed" else "reset", now.language, now.simple))
         application.quit()
 
     def arrive() -> None:
@@ -126,6 +126,11 @@ def where(error: BaseException) -> str:
 
 def _report(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
     log.error("a fault inside the app: %s", where(error))
+
+
+def _report_thread(fault: threading.ExceptHookArgs) -> None:
+    if fault.exc_value is not None:
+        _report(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
 
 def _finder(models: Models, model: str | None) -> Callable[[], Path]:

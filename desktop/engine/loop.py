@@ -139,7 +139,10 @@ def _leave_no_traces() -> None:
     """No core files, and the window alone decides when this process ends."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            # The launcher has set 1 byte, which stops a crash reporter behind a pipe too; 0 would not.
+            soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+            if soft > 1 or soft == resource.RLIM_INFINITY:
+                resource.setrlimit(resource.RLIMIT_CORE, (1, hard))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

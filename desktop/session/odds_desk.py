@@ -1,5 +1,7 @@
 """Asking for the odds of the next word, one question at a time; only the newest counts."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.conversation import clean
@@ -21,6 +23,7 @@ class OddsDesk(QObject):
         super().__init__(parent)
         self._engine = engine
         self._newest: Exchange | None = None
+        self._foreseen: list[Exchange] = []
 
     def ask(self, text: str, *, count: int, temperature: float) -> None:
         """Ask for the odds of the next word; an older question that is still open is dropped.
@@ -32,12 +35,42 @@ class OddsDesk(QObject):
         """
         self._drop()
         wanted = clean(text)
-        exchange = self._engine.ask(lambda number: Odds(number, wanted, count, temperature))
+        exchange = self._under_way(wanted) or self._send(wanted, count, temperature)
         self._newest = exchange
         # Methods, not lambdas: Qt forgets them when the page of this desk goes away in the middle.
         exchange.answered.connect(self._take)
         exchange.failed.connect(self._fail)
         self.destroyed.connect(exchange.stop)
+
+    def foresee(self, texts: Sequence[str], *, count: int, temperature: float) -> None:
+        """Let the engine weigh texts that may be asked for next, while the visitor looks at the bars.
+
+        It keeps what it has found out, so that a word pressed is answered at once; a question goes first.
+
+        Args:
+            texts: the likeliest first.
+            count: how many words.
+            temperature: 0 and up; 1 is the model as it is.
+        """
+        for wanted in map(clean, texts):
+            exchange = self._send(wanted, count, temperature)
+            self._foreseen.append(exchange)
+            self.destroyed.connect(exchange.stop)
+
+    def _send(self, text: str, count: int, temperature: float) -> Exchange:
+        return self._engine.ask(lambda number: Odds(number, text, count, temperature))
+
+    def _under_way(self, text: str) -> Exchange | None:
+        """The exchange that weighs this text in advance, if it runs; all others are stopped."""
+        foreseen, self._foreseen = self._foreseen, []
+        found: Exchange | None = None
+        for exchange in foreseen:
+            same = isinstance(exchange.request, Odds) and exchange.request.text == text
+            if same and exchange.running and found is None:
+                found = exchange
+            else:
+                exchange.stop()
+        return found
 
     def _drop(self) -> None:
         exchange, self._newest = self._newest, None

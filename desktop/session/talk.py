@@ -44,6 +44,7 @@ class Talk(QObject):
         self.timings = Timings()
         self.trouble: Trouble | None = None
         self._engine = engine
+        engine.changed.connect(self.changed)
         self._system = system
         self._limit = limit
         self._temperature = temperature
@@ -52,6 +53,11 @@ class Talk(QObject):
         self._exchange: Exchange | None = None
         self._without_answer: tuple[tuple[Turn, ...], tuple[Bar, ...]] = ((), ())
         self._given_back = False
+
+    @property
+    def model_ready(self) -> bool:
+        """Whether the model is loaded; until then an answer waits."""
+        return self._engine.state == "ready"
 
     @property
     def under_way(self) -> bool:

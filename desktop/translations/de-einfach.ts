@@ -127,6 +127,10 @@
             <source>Ask again</source>
             <translation>Noch einmal fragen</translation>
         </message>
+        <message>
+            <source>is being loaded …</source>
+            <translation>wird gerade geladen …</translation>
+        </message>
     </context>
     <context>
         <name>ChooseView</name>

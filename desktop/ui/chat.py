@@ -78,6 +78,8 @@ class Bubble(QFrame):
 
     def _state_of(self, turn: Turn) -> str:
         match turn.state:
+            case "waiting" if not self._talk.model_ready:
+                return self.tr("is being loaded …")
             case "waiting":
                 return self.tr("thinks …")
             case "writing":
@@ -211,7 +213,7 @@ class Composer(QFrame):
 
     def _take_draft(self) -> None:
         """Show what was typed before, or a question that came back without an answer."""
-        if self._talk.draft and not self.field.toPlainText():
+        if self._talk.draft != self.field.toPlainText():
             self.field.setPlainText(self._talk.draft)
             self.field.moveCursor(QTextCursor.MoveOperation.End)
 

@@ -192,3 +192,29 @@ def test_five_hundred_questions_leave_nothing_behind(
     let_go()
     assert children(link, Exchange) == []
     assert len(customer.words) == 100
+
+
+def test_what_is_foreseen_and_then_asked_is_asked_once(
+    engines: Engines, odds: tuple[str, ...], qtbot: QtBot
+) -> None:
+    link = engines.ready(odds)
+    customer = Customer(link)
+    with qtbot.waitSignal(customer.desk.weighed, timeout=PATIENCE):
+        customer.desk.foresee(["Gute", "Guten"], count=2, temperature=1.0)
+        foreseen = [e.request.id for e in children(link, Exchange) if e.running]
+        customer.asks("Guten")
+        running = [e.request.id for e in children(link, Exchange) if e.running]
+    assert len(foreseen) == 2
+    assert running == foreseen, "the question was sent a second time"
+    assert customer.words == [["Morgen", "Tag"]]
+
+
+def test_a_question_that_was_not_foreseen_comes_first(
+    engines: Engines, odds: tuple[str, ...], qtbot: QtBot
+) -> None:
+    customer = Customer(engines.ready(odds))
+    with qtbot.waitSignal(customer.desk.weighed, timeout=PATIENCE):
+        customer.desk.foresee(["Was", "Wer", "Wie"], count=2, temperature=1.0)
+        customer.asks("Gute")
+    assert customer.words == [["Nacht"]]
+    assert customer.troubles == []

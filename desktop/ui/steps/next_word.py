@@ -24,6 +24,7 @@ from desktop.ui.texts import prose, words
 from desktop.ui.timing import timing
 
 PATIENCE_MS = 250
+FORESEEN = 3
 
 
 class NextWordView(StepView):
@@ -73,6 +74,8 @@ class NextWordView(StepView):
         self._patience.stop()
         self._keep(replace(self._notes, bars=bars, rest=rest))
         self._show()
+        likely = [f"{self._text} {bar.word}" for bar in bars[:FORESEEN]]
+        self._desk.foresee(likely, count=self._step.bars, temperature=self._notes.temperature)
 
     def _fail(self, trouble: Trouble) -> None:
         self._patience.stop()
