@@ -1,0 +1,24 @@
+"""What a visitor has sorted, found, marked or agreed on; lives for the visit, as all notes do."""
+
+from msgspec import Struct
+
+
+class Laid(Struct, frozen=True):
+    """A card and the bin it lies in."""
+
+    card: str
+    bin: str
+
+
+class SortNotes(Struct, frozen=True):
+    """Which cards lie where, in the order they were laid; which missed at first; what is shown."""
+
+    laid: tuple[Laid, ...] = ()
+    missed: tuple[str, ...] = ()
+    explained: bool = False
+    """Whether the reply to the card laid last is on."""
+
+    @property
+    def places(self) -> dict[str, str]:
+        """The bin of every card that lies in one."""
+        return {each.card: each.bin for each in self.laid}

@@ -1,0 +1,44 @@
+"""The kinds of step in which one sorts, finds, marks and agrees; none of them asks the model."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from msgspec import Meta
+
+from desktop.domain.step import Id, Misfit, Step
+
+Cards = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=12)]
+Bins = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=4)]
+
+
+class Sort(Step, frozen=True, tag="sort"):
+    """The visitor puts one card after the other into a bin, and learns at once why it belongs there."""
+
+    cards: Cards
+    bins: Bins
+    answers: Annotated[dict[str, Id], Meta(min_length=2, max_length=12)]
+
+    def misfits(self) -> Iterator[Misfit]:
+        for card in self.cards:
+            if card not in self.answers:
+                what = f"The card `{card}` has no bin."
+                yield Misfit("answers", what, f'Add it to answers: {card} = "{self.bins[0]}"')
+        for card, answer in self.answers.items():
+            if card not in self.cards:
+                what = f"There is an answer for `{card}`, but no card of this id."
+                yield Misfit("answers", what, f"The cards are: {', '.join(self.cards)}.")
+            if answer not in self.bins:
+                what = f"The bin `{answer}` does not exist."
+                yield Misfit("answers", what, f"The bins are: {', '.join(self.bins)}.")
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.cards + self.bins
+
+    def answered_items(self) -> tuple[str, ...]:
+        return self.cards
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
