@@ -6,11 +6,12 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.sorting_steps import Sort
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
 
 VARIANTS = ("de", "de-einfach", "en")
 
-AnyStep = Read | Choose | Ask | NextWord | FactCheck
+AnyStep = Read | Choose | Ask | NextWord | FactCheck | Sort
 
 
 class Words(Struct, frozen=True):

@@ -544,6 +544,92 @@
         </message>
     </context>
     <context>
+        <name>RedrawnView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+        <message>
+            <source>What shall the AI be asked several times?</source>
+            <translation>Was wollen Sie die KI mehrmals fragen?</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>Kalt</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>Cold: the AI always takes the word that it finds most probable.</source>
+            <translation>Kalt: Die KI nimmt immer das Wort, das am besten passt.</translation>
+        </message>
+        <message>
+            <source>Warm: the AI sometimes takes a word that it finds less probable.</source>
+            <translation>Warm: Die KI nimmt auch einmal ein anderes Wort.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Answer {number} of {total} …</source>
+            <translation>Antwort {number} von {total} …</translation>
+        </message>
+        <message>
+            <source>Ask {count} times</source>
+            <translation>{count}-mal fragen</translation>
+        </message>
+        <message>
+            <source>Ask for the missing answers</source>
+            <translation>Den Rest auch fragen</translation>
+        </message>
+        <message>
+            <source>All these answers are the same, word for word.</source>
+            <translation>Alle Antworten sind gleich.</translation>
+        </message>
+        <message>
+            <source>Underlined: what is not the same in all answers.</source>
+            <translation>Unterstrichen ist, was nicht überall gleich ist.</translation>
+        </message>
+        <message>
+            <source>“…” means: here the answer was cut off to keep it short.</source>
+            <translation>„…“ heißt: Die Antwort geht hier nicht weiter.</translation>
+        </message>
+        <message>
+            <source>Answer {number}</source>
+            <translation>Antwort {number}</translation>
+        </message>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>You stopped this answer. It does not count.</source>
+            <translation>Sie haben diese Antwort angehalten. Sie zählt nicht.</translation>
+        </message>
+        <message>
+            <source>The AI stopped in the middle. This answer does not count.</source>
+            <translation>Die KI hat aufgehört. Diese Antwort zählt nicht.</translation>
+        </message>
+        <message>
+            <source>Cold: {different} different of {total} answers.</source>
+            <translation>Kalt: {total} Antworten, davon {different} verschiedene.</translation>
+        </message>
+        <message>
+            <source>Warm: {different} different of {total} answers.</source>
+            <translation>Warm: {total} Antworten, davon {different} verschiedene.</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>End the session?</source>
@@ -585,10 +671,163 @@
         </message>
     </context>
     <context>
+        <name>SortView</name>
+        <message>
+            <source>One card back</source>
+            <translation>Eine Karte zurück</translation>
+        </message>
+        <message>
+            <source>Card {number} of {total}</source>
+            <translation>Karte {number} von {total}</translation>
+        </message>
+        <message>
+            <source>That is right.</source>
+            <translation>Das stimmt.</translation>
+        </message>
+        <message>
+            <source>Not quite. Look once more.</source>
+            <translation>Noch nicht richtig. Schauen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>Ergebnis ansehen</translation>
+        </message>
+        <message>
+            <source>Next card</source>
+            <translation>Nächste Karte</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Where does it belong? Press a bin or its number.</source>
+            <translation>Wohin gehört die Karte? Drücken Sie auf ein Fach. Oder drücken Sie die Zahl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sort these cards once more</source>
+            <translation>Diese Karten noch einmal sortieren</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Von vorn anfangen</translation>
+        </message>
+        <message>
+            <source>{right} of {total} cards lay right at the first try.</source>
+            <translation>Richtig beim ersten Mal: {right} von {total} Karten.</translation>
+        </message>
+        <message>
+            <source>belongs to: {bin}</source>
+            <translation>gehört zu: {bin}</translation>
+        </message>
+    </context>
+    <context>
         <name>StepView</name>
         <message>
             <source>What you have just seen</source>
             <translation>Was Sie gerade gesehen haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachView</name>
+        <message>
+            <source>Message {number} of {total}</source>
+            <translation>Nachricht {number} von {total}</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Was ist das?</translation>
+        </message>
+        <message>
+            <source>All messages have a label.</source>
+            <translation>Alle Nachrichten haben ein Etikett.</translation>
+        </message>
+        <message>
+            <source>Your examples so far:</source>
+            <translation>So viele Beispiele haben Sie:</translation>
+        </message>
+        <message>
+            <source>One back</source>
+            <translation>Eine zurück</translation>
+        </message>
+        <message>
+            <source>Let it learn now</source>
+            <translation>Jetzt lernen lassen</translation>
+        </message>
+        <message>
+            <source>From {count} examples on, your AI can learn.</source>
+            <translation>Die KI braucht {count} Beispiele. Dann kann sie lernen.</translation>
+        </message>
+        <message>
+            <source>{right} of {total} right</source>
+            <translation>{right} von {total} richtig</translation>
+        </message>
+        <message>
+            <source>Now your AI labels messages it has never seen.</source>
+            <translation>Jetzt bekommt die KI neue Nachrichten.</translation>
+        </message>
+        <message>
+            <source>Before your last examples: {right}</source>
+            <translation>Davor: {right}</translation>
+        </message>
+        <message>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <translation>Die KI hatte {count} Beispiele. Von {total} neuen Nachrichten waren {right} richtig.</translation>
+        </message>
+        <message>
+            <source>Your own message</source>
+            <translation>Ihre eigene Nachricht</translation>
+        </message>
+        <message>
+            <source>such as a message you got yourself</source>
+            <translation>zum Beispiel eine, die Sie selbst bekommen haben</translation>
+        </message>
+        <message>
+            <source>More examples</source>
+            <translation>Noch mehr Beispiele</translation>
+        </message>
+        <message>
+            <source>Write a message and say what it is. Your AI learns at once.</source>
+            <translation>Schreiben Sie eine Nachricht. Drücken Sie dann auf ein Etikett. Die KI lernt sofort.</translation>
+        </message>
+        <message>
+            <source>Learn: {label}</source>
+            <translation>Lernen: {label}</translation>
+        </message>
+        <message>
+            <source>Label anew</source>
+            <translation>Etiketten neu vergeben</translation>
+        </message>
+        <message>
+            <source>Your AI says: {label}. That is right.</source>
+            <translation>Ihre KI sagt: {label}. Das stimmt.</translation>
+        </message>
+        <message>
+            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <translation>Ihre KI sagt: {label}. Besser ist: {meant}.</translation>
+        </message>
+        <message>
+            <source>None of these words was in the examples. Your AI only guessed.</source>
+            <translation>Die KI kennt kein Wort davon. Sie hat nur geraten.</translation>
+        </message>
+        <message>
+            <source>Words that tipped the scale. In how many examples they stood: {first} : {second}</source>
+            <translation>Diese Wörter waren wichtig. So viele Beispiele haben das Wort: {first} : {second}</translation>
+        </message>
+        <message>
+            <source>Striped: this word spoke for the other label.</source>
+            <translation>Gestreift heißt: Das Wort passt zum anderen Etikett.</translation>
+        </message>
+        <message>
+            <source>Your AI guesses: {label}. By chance that is right.</source>
+            <translation>Ihre KI rät: {label}. Das stimmt nur zufällig.</translation>
         </message>
     </context>
     <context>

@@ -544,6 +544,92 @@
         </message>
     </context>
     <context>
+        <name>RedrawnView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+        <message>
+            <source>What shall the AI be asked several times?</source>
+            <translation>Was soll die KI mehrmals gefragt werden?</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>Kalt</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>Cold: the AI always takes the word that it finds most probable.</source>
+            <translation>Kalt: Die KI nimmt immer das Wort, das sie am wahrscheinlichsten findet.</translation>
+        </message>
+        <message>
+            <source>Warm: the AI sometimes takes a word that it finds less probable.</source>
+            <translation>Warm: Die KI nimmt auch einmal ein Wort, das sie weniger wahrscheinlich findet.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Answer {number} of {total} …</source>
+            <translation>Antwort {number} von {total} …</translation>
+        </message>
+        <message>
+            <source>Ask {count} times</source>
+            <translation>{count}-mal fragen</translation>
+        </message>
+        <message>
+            <source>Ask for the missing answers</source>
+            <translation>Fehlende Antworten nachholen</translation>
+        </message>
+        <message>
+            <source>All these answers are the same, word for word.</source>
+            <translation>Alle diese Antworten sind Wort für Wort gleich.</translation>
+        </message>
+        <message>
+            <source>Underlined: what is not the same in all answers.</source>
+            <translation>Unterstrichen: was nicht in allen Antworten gleich ist.</translation>
+        </message>
+        <message>
+            <source>“…” means: here the answer was cut off to keep it short.</source>
+            <translation>„…“ heißt: Hier wurde die Antwort abgeschnitten, damit sie kurz bleibt.</translation>
+        </message>
+        <message>
+            <source>Answer {number}</source>
+            <translation>Antwort {number}</translation>
+        </message>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>You stopped this answer. It does not count.</source>
+            <translation>Sie haben diese Antwort angehalten. Sie zählt nicht mit.</translation>
+        </message>
+        <message>
+            <source>The AI stopped in the middle. This answer does not count.</source>
+            <translation>Die KI ist mittendrin stehen geblieben. Diese Antwort zählt nicht mit.</translation>
+        </message>
+        <message>
+            <source>Cold: {different} different of {total} answers.</source>
+            <translation>Kalt: {different} verschiedene von {total} Antworten.</translation>
+        </message>
+        <message>
+            <source>Warm: {different} different of {total} answers.</source>
+            <translation>Warm: {different} verschiedene von {total} Antworten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>End the session?</source>
@@ -585,10 +671,163 @@
         </message>
     </context>
     <context>
+        <name>SortView</name>
+        <message>
+            <source>One card back</source>
+            <translation>Eine Karte zurück</translation>
+        </message>
+        <message>
+            <source>Card {number} of {total}</source>
+            <translation>Karte {number} von {total}</translation>
+        </message>
+        <message>
+            <source>That is right.</source>
+            <translation>Das stimmt.</translation>
+        </message>
+        <message>
+            <source>Not quite. Look once more.</source>
+            <translation>Nicht ganz. Schauen Sie noch einmal hin.</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>Ergebnis ansehen</translation>
+        </message>
+        <message>
+            <source>Next card</source>
+            <translation>Nächste Karte</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Where does it belong? Press a bin or its number.</source>
+            <translation>Wohin gehört sie? Drücken Sie auf ein Fach oder auf seine Zahl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sort these cards once more</source>
+            <translation>Diese Karten noch einmal sortieren</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Von vorn anfangen</translation>
+        </message>
+        <message>
+            <source>{right} of {total} cards lay right at the first try.</source>
+            <translation>{right} von {total} Karten lagen beim ersten Mal richtig.</translation>
+        </message>
+        <message>
+            <source>belongs to: {bin}</source>
+            <translation>gehört zu: {bin}</translation>
+        </message>
+    </context>
+    <context>
         <name>StepView</name>
         <message>
             <source>What you have just seen</source>
             <translation>Was Sie gerade gesehen haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachView</name>
+        <message>
+            <source>Message {number} of {total}</source>
+            <translation>Nachricht {number} von {total}</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Was ist das?</translation>
+        </message>
+        <message>
+            <source>All messages have a label.</source>
+            <translation>Alle Nachrichten haben ein Etikett.</translation>
+        </message>
+        <message>
+            <source>Your examples so far:</source>
+            <translation>Ihre Beispiele bis jetzt:</translation>
+        </message>
+        <message>
+            <source>One back</source>
+            <translation>Eine zurück</translation>
+        </message>
+        <message>
+            <source>Let it learn now</source>
+            <translation>Jetzt lernen lassen</translation>
+        </message>
+        <message>
+            <source>From {count} examples on, your AI can learn.</source>
+            <translation>Ab {count} Beispielen kann Ihre KI lernen.</translation>
+        </message>
+        <message>
+            <source>{right} of {total} right</source>
+            <translation>{right} von {total} richtig</translation>
+        </message>
+        <message>
+            <source>Now your AI labels messages it has never seen.</source>
+            <translation>Jetzt bekommt Ihre KI Nachrichten, die sie noch nie gesehen hat.</translation>
+        </message>
+        <message>
+            <source>Before your last examples: {right}</source>
+            <translation>Vor Ihrem letzten Beispiel waren es {right}.</translation>
+        </message>
+        <message>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <translation>Ihre KI hat aus {count} Beispielen gelernt. {right} von {total} neuen Nachrichten hat sie richtig eingeordnet.</translation>
+        </message>
+        <message>
+            <source>Your own message</source>
+            <translation>Ihre eigene Nachricht</translation>
+        </message>
+        <message>
+            <source>such as a message you got yourself</source>
+            <translation>zum Beispiel eine, die Sie selbst bekommen haben</translation>
+        </message>
+        <message>
+            <source>More examples</source>
+            <translation>Noch mehr Beispiele</translation>
+        </message>
+        <message>
+            <source>Write a message and say what it is. Your AI learns at once.</source>
+            <translation>Schreiben Sie eine Nachricht und sagen Sie, was sie ist. Ihre KI lernt sofort dazu.</translation>
+        </message>
+        <message>
+            <source>Learn: {label}</source>
+            <translation>Lernen: {label}</translation>
+        </message>
+        <message>
+            <source>Label anew</source>
+            <translation>Etiketten neu vergeben</translation>
+        </message>
+        <message>
+            <source>Your AI says: {label}. That is right.</source>
+            <translation>Ihre KI sagt: {label}. Das stimmt.</translation>
+        </message>
+        <message>
+            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <translation>Ihre KI sagt: {label}. Gemeint war: {meant}.</translation>
+        </message>
+        <message>
+            <source>None of these words was in the examples. Your AI only guessed.</source>
+            <translation>Kein Wort davon kam in den Beispielen vor. Ihre KI hat nur geraten.</translation>
+        </message>
+        <message>
+            <source>Words that tipped the scale. In how many examples they stood: {first} : {second}</source>
+            <translation>Diese Wörter gaben den Ausschlag. In so vielen Beispielen standen sie – {first} : {second}</translation>
+        </message>
+        <message>
+            <source>Striped: this word spoke for the other label.</source>
+            <translation>Gestreift: Dieses Wort sprach für das andere Etikett.</translation>
+        </message>
+        <message>
+            <source>Your AI guesses: {label}. By chance that is right.</source>
+            <translation>Ihre KI rät: {label}. Zufällig stimmt das.</translation>
         </message>
     </context>
     <context>

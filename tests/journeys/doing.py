@@ -6,7 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop.domain.lesson import AnyStep, Ask, Choose, FactCheck, NextWord, Read, StepWords
+from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.lesson import AnyStep
+from desktop.domain.step import StepWords
+from tests.journeys.doing_insight import DEEDS as INSIGHT
+from tests.journeys.doing_runs import DEEDS as RUNS
+from tests.journeys.doing_sorting import DEEDS as SORTING
 from tests.journeys.me import Me
 
 Key = Qt.Key
@@ -121,5 +126,5 @@ def _guess(me: Me) -> None:
 
 
 DEEDS: Mapping[type[AnyStep], Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Read: read, Choose: choose, Ask: ask, NextWord: next_word, FactCheck: fact_check}
+    {Read: read, Choose: choose, Ask: ask, NextWord: next_word, FactCheck: fact_check, **SORTING, **INSIGHT, **RUNS}
 )

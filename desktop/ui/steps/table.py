@@ -6,12 +6,14 @@ from typing import Any
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.lesson import AnyStep, Lesson
+from desktop.domain.sorting_steps import Sort
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.choose import ChooseView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
+from desktop.ui.steps.sort import SortView
 from desktop.ui.steps.step import StepView
 
 VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyType(
@@ -21,6 +23,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Ask: AskView,
         NextWord: NextWordView,
         FactCheck: FactCheckView,
+        Sort: SortView,
     }
 )
 

@@ -1,0 +1,35 @@
+"""How a visitor does the kinds of step in which one sorts, finds, marks and agrees."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.sorting_steps import Sort
+from desktop.domain.step import StepWords
+from tests.journeys.me import Me
+
+said = QCoreApplication.translate
+
+
+def sort(me: Me, step: Sort, words: StepWords) -> None:
+    """Lay the first card wrong, take it back, lay all cards right."""
+    first = step.cards[0]
+    wrong = next(name for name in step.bins if name != step.answers[first])
+    me.presses(words.items[wrong].text)
+    me.sees(said("SortView", "Not quite. Look once more."))
+    me.presses(said("SortView", "Once more"))
+    for card in step.cards:
+        me.sees(words.items[card].text)
+        me.presses(words.items[step.answers[card]].text)
+        me.sees(said("SortView", "That is right."))
+        last = card == step.cards[-1]
+        me.presses(said("SortView", "See the result" if last else "Next card"))
+    me.sees(said("StepView", "What you have just seen"))
+    told = said("SortView", "{right} of {total} cards lay right at the first try.")
+    total = len(step.cards)
+    me.sees(told.replace("{right}", str(total - 1)).replace("{total}", str(total)))
+
+
+DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Sort: sort})
