@@ -5,7 +5,9 @@ from types import MappingProxyType
 from typing import Any
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.insight_steps import Teach
 from desktop.domain.lesson import AnyStep, Lesson
+from desktop.domain.runs_steps import Repeat
 from desktop.domain.sorting_steps import Sort
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
@@ -13,8 +15,10 @@ from desktop.ui.steps.choose import ChooseView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
+from desktop.ui.steps.repeat import RepeatView
 from desktop.ui.steps.sort import SortView
 from desktop.ui.steps.step import StepView
+from desktop.ui.steps.teach import TeachView
 
 VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyType(
     {
@@ -24,6 +28,8 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         NextWord: NextWordView,
         FactCheck: FactCheckView,
         Sort: SortView,
+        Repeat: RepeatView,
+        Teach: TeachView,
     }
 )
 

@@ -1,0 +1,38 @@
+"""The kinds of step in which the model answers again and again, so that answers can be compared."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from msgspec import Meta
+
+from desktop.domain.step import Ids, Misfit, Step, Temperature
+from desktop.domain.step import Tokens as Limit
+
+Runs = Annotated[int, Meta(ge=2, le=8)]
+
+
+class Repeat(Step, frozen=True, tag="repeat"):
+    """The visitor asks the same thing several times, cold and warm, and sees what changes."""
+
+    prompts: Ids
+    runs: Runs = 5
+    cold: Temperature = 0.0
+    warm: Temperature = 1.0
+    limit: Limit = 40
+
+    def misfits(self) -> Iterator[Misfit]:
+        if self.cold >= self.warm:
+            what = f"`cold` ({self.cold}) is not colder than `warm` ({self.warm})."
+            yield Misfit("cold", what, "Make `cold` smaller, such as 0.0, or `warm` larger, such as 1.0.")
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.prompts
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.prompts
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
