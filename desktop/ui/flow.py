@@ -25,8 +25,8 @@ class Flow(QLayout):
         # Qt asks one beyond the last to learn that there are no more.
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def takeAt(self, index: int) -> QLayoutItem:
+        return self._items.pop(index)
 
     def hasHeightForWidth(self) -> bool:
         return True

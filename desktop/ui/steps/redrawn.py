@@ -59,7 +59,7 @@ class RedrawnView(StepView):
             if target is not None:
                 target.setFocus()
 
-    def actions(self, *buttons: QWidget) -> None:
+    def line_up(self, *buttons: QWidget) -> None:
         """Put buttons below what is in the area, in as many lines as they need."""
         gap = self.look.space(12)
         self.area.addWidget(flowing(buttons, gap=gap, line_gap=gap))

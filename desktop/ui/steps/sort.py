@@ -49,7 +49,7 @@ class SortView(RedrawnView):
         if self._notes.laid and not self._notes.explained:
             back = button(self.tr("One card back"), self.look, self._take_back, picture="arrow-left")
             back.setObjectName("back-card")
-            self.actions(back)
+            self.line_up(back)
 
     def _draw_card(self, current: str) -> None:
         look = self.look
@@ -77,7 +77,7 @@ class SortView(RedrawnView):
         again.setObjectName("again")
         for made in (onward, again):
             made.setAccessibleDescription(f"{verdict} {why}")
-        self.actions(*((onward, again) if right else (again, onward)))
+        self.line_up(*((onward, again) if right else (again, onward)))
 
     def _draw_bins(self) -> None:
         look = self.look
@@ -127,7 +127,7 @@ class SortView(RedrawnView):
             made.append(retry)
         anew = button(self.tr("From the beginning"), look, self._begin_anew, picture="again")
         anew.setObjectName("anew")
-        self.actions(*made, anew)
+        self.line_up(*made, anew)
         total = len(step.cards)
         said = self.tr("{right} of {total} cards lay right at the first try.")
         said = said.replace("{right}", str(total - len(self._notes.missed))).replace("{total}", str(total))
