@@ -24,6 +24,7 @@ from desktop.store.folders import Folders
 from desktop.store.lessons import read_library
 from desktop.store.models import Models
 from desktop.store.prompts import read_prompts
+from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
@@ -73,20 +74,22 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
 
     session.ended.connect(end)
     session.preferred.connect(arrive)
-    # Before maximising: where no window manager runs, such as in a kiosk, nobody else would.
+    # Where no window manager runs, such as in a kiosk, nobody else gives the window its size and the keyboard.
     window.setGeometry(window.screen().availableGeometry())
     window.showMaximized()
+    window.activateWindow()
     QTimer.singleShot(0, session, session.wake_engine)
     QTimer.singleShot(0, session, arrive)
     return application.exec()
 
 
 def dress(application: QApplication) -> QApplication:
-    """Give the application its name, style and fonts."""
+    """Give the application its name, style, fonts and keys."""
     application.setApplicationName("ki-mit-herz")
     application.setApplicationDisplayName("KI mit Herz")
     application.setDesktopFileName("ki-mit-herz")
     application.setStyle("Fusion")
+    application.installEventFilter(EnterPresses(application))
     load_fonts()
     return application
 
