@@ -22,3 +22,13 @@ class SortNotes(Struct, frozen=True):
     def places(self) -> dict[str, str]:
         """The bin of every card that lies in one."""
         return {each.card: each.bin for each in self.laid}
+
+
+class SpotNotes(Struct, frozen=True):
+    """Which signs and decoys were found, which by a hint, and whether all are shown."""
+
+    found: tuple[str, ...] = ()
+    hinted: tuple[str, ...] = ()
+    shown: bool = False
+    last: str = ""
+    """The mark pressed last, or ``nothing`` where a piece without a mark was pressed."""

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from desktop.domain.marks import mark_misfits
 from desktop.domain.step import Id, Misfit, Step
 
 Cards = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=12)]
@@ -42,3 +43,30 @@ class Sort(Step, frozen=True, tag="sort"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("seen",)
+
+
+class Spot(Step, frozen=True, tag="spot"):
+    """The visitor finds in a message what tells that it is a scam or a fake."""
+
+    signs: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=10)]
+    decoys: Annotated[tuple[Id, ...], Meta(max_length=6)] = ()
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.signs + self.decoys
+
+    def answered_items(self) -> tuple[str, ...]:
+        return self.signs + self.decoys
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task", "message")
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
+
+    def long_parts(self) -> tuple[str, ...]:
+        return ("message",)
+
+    def part_misfits(self, part: str, text: str) -> Iterator[tuple[str, str]]:
+        if part == "message":
+            marks = self.signs + self.decoys
+            yield from mark_misfits(text, marks, marks)

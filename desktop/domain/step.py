@@ -86,3 +86,11 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw
     def optional_parts(self) -> tuple[str, ...]:
         """Ids of the named parts that the words may have."""
         return ()
+
+    def long_parts(self) -> tuple[str, ...]:
+        """Ids of the named parts that may be as long as a letter."""
+        return ()
+
+    def part_misfits(self, part: str, text: str) -> Iterator[tuple[str, str]]:
+        """What does not fit in the words of a named part: what is wrong, what to do."""
+        yield from ()

@@ -13,6 +13,7 @@ BODY = 900
 ITEM = 300
 REPLY = 600
 PART = 600
+LETTER = 1500
 PICTURE = "picture"
 
 
@@ -48,7 +49,7 @@ def word_faults(
     if ids is not None:
         yield from _order_faults(file, draft, ids)
     for section in draft.sections:
-        yield from _length_faults(file, section)
+        yield from _length_faults(file, section, steps.get(section.id))
         if section.id in steps:
             yield from _section_faults(file, section, steps[section.id])
 
@@ -76,7 +77,8 @@ def _order_faults(file: str, draft: Draft, ids: Sequence[str]) -> Iterator[Fault
         seen.add(name)
 
 
-def _length_faults(file: str, section: Section) -> Iterator[Fault]:
+def _length_faults(file: str, section: Section, step: AnyStep | None) -> Iterator[Fault]:
+    long_parts = step.long_parts() if step is not None else ()
     yield from _text_faults(file, "title of the step", section.title, TITLE)
     yield from _plain_faults(file, "title of the step", section.title)
     yield from _text_faults(file, "text of the step", section.body, BODY, may_be_empty=True)
@@ -84,7 +86,8 @@ def _length_faults(file: str, section: Section) -> Iterator[Fault]:
         yield from _text_faults(file, f"entry `{entry.id}`", entry.text, ITEM)
         yield from _text_faults(file, f"reply to `{entry.id}`", entry.reply, REPLY, may_be_empty=True)
     for part in section.parts:
-        yield from _text_faults(file, f"part `{part.id}`", part.text, PART)
+        limit = LETTER if part.id in long_parts else PART
+        yield from _text_faults(file, f"part `{part.id}`", part.text, limit)
         if part.id == PICTURE:
             yield from _plain_faults(file, f"part `{part.id}`", part.text)
 
@@ -104,6 +107,9 @@ def _section_faults(file: str, section: Section, step: AnyStep) -> Iterator[Faul
         yield Fault(file, section.title.line, what, how)
     allowed = (*needed, *step.optional_parts())
     yield from _surplus(file, named, allowed, "part")
+    for part in section.parts:
+        for what, how in step.part_misfits(part.id, part.text.text):
+            yield Fault(file, part.text.line, what, how)
 
 
 def _entry_faults(file: str, section: Section, step: AnyStep) -> Iterator[Fault]:

@@ -152,6 +152,85 @@
         </message>
     </context>
     <context>
+        <name>CompareView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+        <message>
+            <source>First prompt</source>
+            <translation>Erste Anfrage</translation>
+        </message>
+        <message>
+            <source>Second prompt</source>
+            <translation>Zweite Anfrage</translation>
+        </message>
+        <message>
+            <source>Both answers come from the same draw of chance.</source>
+            <translation>Der Zufall war bei beiden gleich. Anders war nur Ihre Anfrage.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Answer {number} of {total} …</source>
+            <translation>Antwort {number} von {total} …</translation>
+        </message>
+        <message>
+            <source>Ask both</source>
+            <translation>Beide fragen</translation>
+        </message>
+        <message>
+            <source>Ask for the missing answers</source>
+            <translation>Den Rest auch fragen</translation>
+        </message>
+        <message>
+            <source>First answer</source>
+            <translation>Erste Antwort</translation>
+        </message>
+        <message>
+            <source>Second answer</source>
+            <translation>Zweite Antwort</translation>
+        </message>
+        <message>
+            <source>This answer is still to come.</source>
+            <translation>Diese Antwort kommt noch.</translation>
+        </message>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>The answer was cut off here. It had become too long.</source>
+            <translation>Die Antwort war zu lang. Sie hört hier auf.</translation>
+        </message>
+        <message>
+            <source>You stopped the answer.</source>
+            <translation>Sie haben die Antwort angehalten.</translation>
+        </message>
+        <message>
+            <source>The AI stopped in the middle. The answer is not complete.</source>
+            <translation>Die KI hat aufgehört. Die Antwort ist nicht fertig.</translation>
+        </message>
+        <message>
+            <source>Now tick for each answer what is true of it.</source>
+            <translation>Was stimmt? Machen Sie bei jeder Antwort Haken.</translation>
+        </message>
+        <message>
+            <source>Both answers have the same number of ticks: {first} of {total}.</source>
+            <translation>Beide Antworten haben gleich viele Haken: {first} von {total}.</translation>
+        </message>
+        <message>
+            <source>The first answer has more ticks: {first} of {total}. The second one has {second}.</source>
+            <translation>Die erste Antwort hat mehr Haken: {first} von {total}. Die zweite hat {second}.</translation>
+        </message>
+        <message>
+            <source>The second answer has more ticks: {second} of {total}. The first one has {first}.</source>
+            <translation>Die zweite Antwort hat mehr Haken: {second} von {total}. Die erste hat {first}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>Your question</source>
@@ -544,6 +623,13 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
+            <translation>Ihr Text ist zu lang: {count} Zeichen. Möglich sind {limit}. Bitte kürzen Sie ihn.</translation>
+        </message>
+    </context>
+    <context>
         <name>RedrawnView</name>
         <message>
             <source>Your task</source>
@@ -729,6 +815,49 @@
         </message>
     </context>
     <context>
+        <name>SpotView</name>
+        <message>
+            <source>{found} of {total} signs found</source>
+            <translation>{found} von {total} Zeichen gefunden</translation>
+        </message>
+        <message>
+            <source>sign {number}</source>
+            <translation>Zeichen {number}</translation>
+        </message>
+        <message>
+            <source>This looks odd, but it is fine.</source>
+            <translation>Das ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>There is nothing suspicious here. Go on looking.</source>
+            <translation>Hier ist alles gut. Suchen Sie weiter.</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Von vorn anfangen</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Tipp</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>These were the signs:</source>
+            <translation>Das waren die Zeichen:</translation>
+        </message>
+        <message>
+            <source>You found {found} of {total} signs, {hints} of them with a hint.</source>
+            <translation>Sie haben {found} von {total} Zeichen gefunden. Tipps: {hints}.</translation>
+        </message>
+        <message>
+            <source>You found {found} of {total} signs without a hint.</source>
+            <translation>Sie haben {found} von {total} Zeichen gefunden. Ganz ohne Tipp.</translation>
+        </message>
+    </context>
+    <context>
         <name>StepView</name>
         <message>
             <source>What you have just seen</source>
@@ -818,16 +947,16 @@
             <translation>Die KI kennt kein Wort davon. Sie hat nur geraten.</translation>
         </message>
         <message>
-            <source>Words that tipped the scale. In how many examples they stood: {first} : {second}</source>
-            <translation>Diese Wörter waren wichtig. So viele Beispiele haben das Wort: {first} : {second}</translation>
-        </message>
-        <message>
             <source>Striped: this word spoke for the other label.</source>
             <translation>Gestreift heißt: Das Wort passt zum anderen Etikett.</translation>
         </message>
         <message>
             <source>Your AI guesses: {label}. By chance that is right.</source>
             <translation>Ihre KI rät: {label}. Das stimmt nur zufällig.</translation>
+        </message>
+        <message>
+            <source>These words tipped the scale. Examples with them: {first} : {second}</source>
+            <translation>Diese Wörter waren wichtig. So viele Beispiele haben das Wort: {first} : {second}</translation>
         </message>
     </context>
     <context>

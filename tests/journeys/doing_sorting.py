@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.sorting_steps import Sort
+from desktop.domain.marks import read_marks
+from desktop.domain.sentences import sentence_ranges
+from desktop.domain.sorting_steps import Sort, Spot
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -32,4 +34,25 @@ def sort(me: Me, step: Sort, words: StepWords) -> None:
     me.sees(told.replace("{right}", str(total - 1)).replace("{total}", str(total)))
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Sort: sort})
+def spot(me: Me, step: Spot, words: StepWords) -> None:
+    """Press a sentence in which nothing is wrong, take a hint, find all signs."""
+    message = read_marks(words.parts["message"])
+    marked = {place.name: place for place in message.places}
+    sentences = {place: message.text[place[0] : place[1]] for place in sentence_ranges(message.text)}
+
+    def sentence_of(sign: str) -> str:
+        start = marked[sign].start
+        return next(text for (begin, end), text in sentences.items() if begin <= start < end)
+
+    plain = next(text for text in sentences.values() if text not in map(sentence_of, marked))
+    me.presses(plain)
+    me.sees(said("SpotView", "There is nothing suspicious here. Go on looking."))
+    me.presses(said("SpotView", "Hint"))
+    for sign in step.signs:
+        me.presses(sentence_of(sign))
+        me.sees(words.items[sign].reply)
+    me.sees(said("SpotView", "These were the signs:"))
+    me.sees(said("StepView", "What you have just seen"))
+
+
+DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Sort: sort, Spot: spot})

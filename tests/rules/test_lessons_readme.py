@@ -60,6 +60,7 @@ def test_the_limits_are_those_of_the_check() -> None:
         "entry": limits.ITEM,
         "reply": limits.REPLY,
         "part": limits.PART,
+        "message or letter of a step": limits.LETTER,
     }
 
 

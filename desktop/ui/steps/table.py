@@ -8,7 +8,7 @@ from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Teach
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.runs_steps import Repeat
-from desktop.domain.sorting_steps import Sort
+from desktop.domain.sorting_steps import Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.choose import ChooseView
@@ -17,6 +17,7 @@ from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
 from desktop.ui.steps.repeat import RepeatView
 from desktop.ui.steps.sort import SortView
+from desktop.ui.steps.spot import SpotView
 from desktop.ui.steps.step import StepView
 from desktop.ui.steps.teach import TeachView
 
@@ -30,6 +31,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Sort: SortView,
         Repeat: RepeatView,
         Teach: TeachView,
+        Spot: SpotView,
     }
 )
 
