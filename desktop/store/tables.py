@@ -19,8 +19,10 @@ EXAMPLES = {
     "competences": 'competences = ["C5", "E7"]',
     "examples": 'examples = ["recipe", "letter"]',
     "id": 'id = "guess"',
+    "labels": 'labels = ["advert", "private"]',
     "lessons": 'lessons = ["first-conversation", "my-data"]',
     "limit": "limit = 160",
+    "messages": 'messages = ["prize", "dinner", "voucher", "train"]',
     "minutes": "minutes = 8",
     "order": "order = 1",
     "picture": 'picture = "room.svg"',
@@ -29,6 +31,7 @@ EXAMPLES = {
     "sentences": 'sentences = ["weather", "football"]',
     "sources": 'sources = { states = { title = "Grundgesetz", date = "2026-05" } }',
     "temperature": "temperature = 0.7",
+    "tests": 'tests = { winner = "advert", cake = "private" }',
     "warmth": "warmth = true",
 }
 KINDS = {

@@ -7,11 +7,12 @@ from typing import Any
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Teach
 from desktop.domain.lesson import AnyStep, Lesson
-from desktop.domain.runs_steps import Repeat
+from desktop.domain.runs_steps import Compare, Repeat
 from desktop.domain.sorting_steps import Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.choose import ChooseView
+from desktop.ui.steps.compare import CompareView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
@@ -29,9 +30,10 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         NextWord: NextWordView,
         FactCheck: FactCheckView,
         Sort: SortView,
-        Repeat: RepeatView,
-        Teach: TeachView,
         Spot: SpotView,
+        Repeat: RepeatView,
+        Compare: CompareView,
+        Teach: TeachView,
     }
 )
 
