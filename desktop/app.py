@@ -74,7 +74,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
 
     session.ended.connect(end)
     session.preferred.connect(arrive)
-    # Where no window manager runs, such as in a kiosk, nobody else gives the window its size and the keyboard.
+    # Where no window manager runs, such as in a kiosk, nobody else gives the window size and keyboard.
     window.setGeometry(window.screen().availableGeometry())
     window.showMaximized()
     window.activateWindow()
