@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.bottom_bar import BottomBar
 from desktop.ui.context import Context
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
@@ -26,9 +27,7 @@ class Frame(QWidget):
         self.page: Page | None = None
         self._body: QWidget = QWidget()
         self._notice = QVBoxLayout()
-        self._bar = QWidget()
-        self._bar.setObjectName("bar")
-        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar: QWidget = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -56,33 +55,16 @@ class Frame(QWidget):
         self._body.deleteLater()
         self._body = body
         body.show()
-        self._fill_bar(page)
+        bar = BottomBar(page, self._context.look)
+        self._column.replaceWidget(self._bar, bar)
+        self._bar.hide()
+        self._bar.deleteLater()
+        self._bar = bar
         QTimer.singleShot(0, page, self._focus)
 
     def _focus(self) -> None:
         if self.page is not None and self.page.first is not None:
             self.page.first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill_bar(self, page: Page) -> None:
-        look = self._context.look
-        fresh = QWidget()
-        fresh.setObjectName("bar")
-        fresh.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        inside = QWidget()
-        fresh.setLayout(centred(inside, widest=look.widest))
-        line = QHBoxLayout(inside)
-        line.setContentsMargins(look.space(32), 8, look.space(32), 8)
-        line.setSpacing(look.space(12))
-        for widget in page.before:
-            line.addWidget(widget)
-        line.addWidget(page.note, 1)
-        for widget in page.after:
-            line.addWidget(widget)
-        self._column.replaceWidget(self._bar, fresh)
-        self._bar.hide()
-        self._bar.deleteLater()
-        self._bar = fresh
-        self._bar.setVisible(bool(page.before or page.after))
 
     def _tell(self) -> None:
         clear(self._notice)

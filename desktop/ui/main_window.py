@@ -17,6 +17,7 @@ from desktop.ui.lesson import LessonPage
 from desktop.ui.page import Page
 from desktop.ui.path import PathPage
 from desktop.ui.practice import PracticePage
+from desktop.ui.reading import move_focus
 from desktop.ui.sheet import sheet
 from desktop.ui.style import Look, font, look_for, palette
 
@@ -43,6 +44,9 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.end("closed")
         event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward=forward)
 
     def _build(self) -> None:
         pressed = focused(self)

@@ -25,6 +25,7 @@ def sheet(look: Look) -> str:
         **sizes,
         border=look.border,
         target=target,
+        slider=look.target(),
         primary=look.target(52),
         pad=look.space(16),
         pad_small=look.space(12),
@@ -102,7 +103,7 @@ QPlainTextEdit, QLineEdit { background: $surface; color: $ink; border: 2px solid
 QLineEdit { min-height: ${target}px; padding: 0 12px; }
 QPlainTextEdit:focus, QLineEdit:focus { border-color: $ink; }
 
-QSlider { min-height: ${target}px; }
+QSlider { min-height: ${slider}px; }
 QSlider::groove:horizontal { height: ${groove}px; border-radius: ${groove_half}px; background: $hairline; }
 QSlider::handle:horizontal { width: ${handle}px; height: ${handle}px; margin: -${handle_out}px 0;
   border-radius: ${handle_half}px; background: $accent; border: 3px solid $surface; }
