@@ -12,10 +12,11 @@ WORD = re.compile(r"\S+\s*|\s+")
 
 
 class Task(Struct, frozen=True):
-    """One answer that is wanted: to which prompt, from which seed."""
+    """One answer that is wanted: to which prompt, from which seed, for which place on the page."""
 
     prompt: str
     seed: int
+    place: str = ""
 
 
 class Run(Struct, frozen=True):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from desktop.domain.step import Ids, Misfit, Step, Temperature
+from desktop.domain.step import Id, Ids, Misfit, Step, Temperature
 from desktop.domain.step import Tokens as Limit
 
 Runs = Annotated[int, Meta(ge=2, le=8)]
@@ -30,6 +30,28 @@ class Repeat(Step, frozen=True, tag="repeat"):
 
     def verbatim_items(self) -> tuple[str, ...]:
         return self.prompts
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
+
+
+class Compare(Step, frozen=True, tag="compare"):
+    """The visitor puts two prompts side by side, to the same seed, and judges the answers by a checklist."""
+
+    first: Id
+    second: Id
+    checklist: Ids
+    limit: Limit = 120
+    temperature: Temperature = 0.4
+
+    def needed_items(self) -> tuple[str, ...]:
+        return (self.first, self.second, *self.checklist)
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return (self.first, self.second)
 
     def needed_parts(self) -> tuple[str, ...]:
         return ("task",)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.runs_steps import Repeat
+from desktop.domain.runs_steps import Compare, Repeat
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -33,10 +33,29 @@ def repeat(me: Me, step: Repeat, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
+def compare(me: Me, step: Compare, words: StepWords) -> None:
+    """Change a prompt, ask both, tick all of the second answer and one point of the first."""
+    me.types(said("CompareView", "Second prompt"), " ...")
+    me.presses(said("CompareView", "Ask both"))
+    me.waits_for(said("CompareView", "Ask both"))
+    me.sees(said("CompareView", "Now tick for each answer what is true of it."))
+    first, second = said("CompareView", "First answer"), said("CompareView", "Second answer")
+    for item in step.checklist:
+        me.presses(f"{second}: {words.items[item].text}")
+    me.presses(f"{first}: {words.items[step.checklist[0]].text}")
+    assert me.is_checked(f"{first}: {words.items[step.checklist[0]].text}")
+    told = "The second answer has more ticks: {second} of {total}. The first one has {first}."
+    if len(step.checklist) == 1:
+        told = "Both answers have the same number of ticks: {first} of {total}."
+    me.until(partial(reads, me, said("CompareView", told)), "the ticks are not counted")
+
+
 def reads(me: Me, told: str) -> bool:
     """Whether a text with ``{figures}`` is to be read, whatever the figures are."""
     pattern = re.sub(r"\\\{\w+\\\}", r"\\S+", re.escape(told))
     return any(re.search(pattern, text) for text in me.texts())
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Repeat: repeat})
+DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+    {Repeat: repeat, Compare: compare}
+)
