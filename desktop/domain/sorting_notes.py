@@ -1,5 +1,7 @@
 """What a visitor has sorted, found, marked or agreed on; lives for the visit, as all notes do."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 
@@ -32,3 +34,9 @@ class SpotNotes(Struct, frozen=True):
     shown: bool = False
     last: str = ""
     """The mark pressed last, or ``nothing`` where a piece without a mark was pressed."""
+
+
+class ReflectNotes(Struct, frozen=True):
+    """How far each statement is true, 1 to 5."""
+
+    answers: Mapping[str, int] = {}

@@ -1,7 +1,7 @@
 """The kinds of step in which one sorts, finds, marks and agrees; none of them asks the model."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -70,3 +70,27 @@ class Spot(Step, frozen=True, tag="spot"):
         if part == "message":
             marks = self.signs + self.decoys
             yield from mark_misfits(text, marks, marks)
+
+
+class Reflect(Step, frozen=True, tag="reflect"):
+    """The visitor says how far some statements are true of them, before and after; nobody else sees it."""
+
+    questions: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=5)]
+    moment: Literal["before", "after"]
+    pair: Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?\Z", max_length=40)] = ""
+
+    def misfits(self) -> Iterator[Misfit]:
+        if self.moment == "before" and self.pair:
+            yield Misfit("pair", "Only the step afterwards has a pair.", "Delete the line.")
+        if self.moment == "after" and not self.pair:
+            what = "The step afterwards does not say which step it is compared with."
+            yield Misfit("moment", what, 'Add the id of the step before: pair = "before-id"')
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.questions
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

@@ -637,6 +637,57 @@
         </message>
     </context>
     <context>
+        <name>ReflectView</name>
+        <message>
+            <source>not at all yet</source>
+            <translation>noch gar nicht</translation>
+        </message>
+        <message>
+            <source>a little</source>
+            <translation>ein wenig</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>well</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>very well</source>
+            <translation>sehr gut</translation>
+        </message>
+        <message>
+            <source>Your answers stay here and are deleted at the end.</source>
+            <translation>Ihre Antworten bleiben hier und werden am Ende gelöscht.</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>{value} of 5, {word}</source>
+            <translation>{value} von 5, {word}</translation>
+        </message>
+        <message>
+            <source>On average you said {mean} of 5. You will see later what changes.</source>
+            <translation>Im Durchschnitt haben Sie {mean} von 5 gewählt. Später sehen Sie, was sich ändert.</translation>
+        </message>
+        <message>
+            <source>There are no answers from before to compare with. That does not matter.</source>
+            <translation>Von vorher gibt es keine Antworten zum Vergleichen. Das macht nichts.</translation>
+        </message>
+        <message>
+            <source>For {more} of {total} statements you chose a higher answer than before.</source>
+            <translation>Bei {more} von {total} Sätzen haben Sie eine höhere Antwort gewählt als vorher.</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatView</name>
         <message>
             <source>Your task</source>

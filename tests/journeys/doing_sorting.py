@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.marks import read_marks
 from desktop.domain.sentences import sentence_ranges
-from desktop.domain.sorting_steps import Sort, Spot
+from desktop.domain.sorting_steps import Reflect, Sort, Spot
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -55,4 +55,21 @@ def spot(me: Me, step: Spot, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Sort: sort, Spot: spot})
+def reflect(me: Me, step: Reflect, words: StepWords) -> None:
+    """Answer every statement, and change the first answer."""
+    for question in step.questions:
+        text = words.items[question].text
+        me.presses(f"{said('ReflectView', 'a little')}: {text}")
+        assert me.is_checked(f"{said('ReflectView', 'a little')}: {text}")
+    me.sees(said("StepView", "What you have just seen"))
+    if step.moment == "after":
+        better = f"{said('ReflectView', 'very well')}: {words.items[step.questions[0]].text}"
+        me.presses(better)
+        assert me.is_checked(better)
+        told = said("ReflectView", "For {more} of {total} statements you chose a higher answer than before.")
+        me.sees(told.replace("{more}", "1").replace("{total}", str(len(step.questions))))
+
+
+DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+    {Sort: sort, Spot: spot, Reflect: reflect}
+)
