@@ -298,6 +298,10 @@
             <source>Checked in {seconds} seconds</source>
             <translation>Geprüft in {seconds} Sekunden</translation>
         </message>
+        <message>
+            <source>No temporary files were left</source>
+            <translation>Keine Zwischendateien übrig</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>

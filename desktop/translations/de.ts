@@ -298,6 +298,10 @@
             <source>Checked in {seconds} seconds</source>
             <translation>Geprüft in {seconds} Sekunden</translation>
         </message>
+        <message>
+            <source>No temporary files were left</source>
+            <translation>Keine Zwischendateien übrig</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>
@@ -1019,6 +1023,88 @@
         <message>
             <source>processor cores: {count}</source>
             <translation>Prozessorkerne: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenTable</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Wortteile</translation>
+        </message>
+        <message>
+            <source>per word</source>
+            <translation>je Wort</translation>
+        </message>
+        <message>
+            <source>{text}: {words} words, {pieces} pieces, {share} per word</source>
+            <translation>{text}: {words} Wörter, {pieces} Wortteile, {share} je Wort</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Ihr Text</translation>
+        </message>
+        <message>
+            <source>Press an example or write your own text:</source>
+            <translation>Drücken Sie ein Beispiel oder schreiben Sie einen eigenen Text:</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Pieces: {pieces}</source>
+            <translation>Wortteile: {pieces}</translation>
+        </message>
+        <message>
+            <source>Show the numbers</source>
+            <translation>Zahlen zeigen</translation>
+        </message>
+        <message>
+            <source>Put into the table</source>
+            <translation>In die Tabelle</translation>
+        </message>
+        <message>
+            <source>As soon as you write, the pieces appear here.</source>
+            <translation>Sobald Sie schreiben, erscheinen hier die Wortteile.</translation>
+        </message>
+        <message>
+            <source>Clear the table</source>
+            <translation>Tabelle leeren</translation>
+        </message>
+        <message>
+            <source>Characters: {characters} · Words: {words} · Pieces: {pieces}</source>
+            <translation>Zeichen: {characters} · Wörter: {words} · Wortteile: {pieces}</translation>
+        </message>
+        <message>
+            <source>The model reads only these numbers. It does not see the letters.</source>
+            <translation>Das Modell liest nur diese Zahlen. Die Buchstaben sieht es nicht.</translation>
+        </message>
+        <message>
+            <source>“·” is a blank: it belongs to the piece.</source>
+            <translation>„·“ ist ein Leerzeichen: Es gehört mit zum Wortteil.</translation>
+        </message>
+        <message>
+            <source>“{sign}” needs {count} pieces. One of them alone is no character, so it is one box.</source>
+            <translation>„{sign}“ braucht {count} Wortteile. Einer allein ergibt kein Zeichen, deshalb ist es ein einziger Kasten.</translation>
+        </message>
+        <message>
+            <source>Your text has {words} words. The model reads {pieces} pieces.</source>
+            <translation>Wörter in Ihrem Text: {words}. Wortteile, die das Modell liest: {pieces}.</translation>
         </message>
     </context>
     <context>

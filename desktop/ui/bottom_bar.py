@@ -63,4 +63,6 @@ def _end(buttons: list[QWidget], gap: int) -> QWidget:
     made = QWidget()
     across: QHBoxLayout = row(*buttons, gap=gap)
     made.setLayout(across)
+    # A hidden widget takes no gap beside it.
+    made.setVisible(bool(buttons))
     return made

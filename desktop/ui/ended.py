@@ -59,11 +59,14 @@ class EndedPage(Page):
 
     def _list(self, wiped: Wiped) -> QWidget:
         look = self.look
-        seconds = look.decimal(wiped.seconds)
+        seconds = look.decimal(max(0.1, wiped.seconds))
+        files = self.tr("No temporary files were left")
+        if wiped.files:
+            files = self.tr("Temporary files: %n found and deleted", "", wiped.files)
         entries = (
             self.tr("Conversations and entries"),
             self.tr("Working memory of the AI"),
-            self.tr("Temporary files: %n found and deleted", "", wiped.files),
+            files,
             self.tr("Checked in {seconds} seconds").replace("{seconds}", seconds),
         )
         frame = QFrame()

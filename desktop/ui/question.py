@@ -1,6 +1,7 @@
 """One question with two answers, in front of the window."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.ui.controls import button
@@ -8,6 +9,20 @@ from desktop.ui.focus_ring import FocusRing
 from desktop.ui.layouts import row
 from desktop.ui.style import Look
 from desktop.ui.texts import words
+
+
+class Veil(QWidget):
+    """Darkens a window, so that what stands in front of it is the only thing to look at."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 130))
 
 
 def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: str) -> bool:
@@ -24,6 +39,7 @@ def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: s
     Returns:
         Whether the answer was yes.
     """
+    veil = Veil(parent.window())
     dialog = QDialog(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
     dialog.setWindowTitle(title)
     dialog.setAccessibleName(title)
@@ -44,6 +60,9 @@ def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: s
     FocusRing(dialog, look.colours.ink)
     accept.setDefault(True)
     accept.setFocus()
+    dialog.adjustSize()
+    dialog.move(parent.window().mapToGlobal(parent.window().rect().center()) - dialog.rect().center())
     said = dialog.exec()
+    veil.deleteLater()
     dialog.deleteLater()
     return said == QDialog.DialogCode.Accepted
