@@ -5,10 +5,10 @@ import threading
 import time
 from typing import Protocol
 
-from desktop.engine.protocol import Chat, Odds, Open, Prepare, Reason, Reply, Tokens, Weigh
+from desktop.engine.protocol import Chat, Draw, Odds, Open, Prepare, Reason, Reply, Tokens, Weigh
 from desktop.engine.wire import Wire
 
-Work = Open | Prepare | Chat | Odds | Weigh | Tokens
+Work = Open | Prepare | Chat | Odds | Weigh | Draw | Tokens
 
 
 class Refused(Exception):

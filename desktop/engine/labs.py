@@ -4,13 +4,17 @@ import math
 import time
 
 from desktop.domain.timings import Timings
+from desktop.engine.drawing import draw_word
 from desktop.engine.job import Job, Stopped
 from desktop.engine.llama import Memory
 from desktop.engine.odds import weigh_words
-from desktop.engine.protocol import Odds, Token, Tokenized, Tokens, Weigh, Weighed, WordOdds
+from desktop.engine.protocol import Draw, Drawn, Odds, Token, Tokenized, Tokens, Weigh, Weighed, WordOdds
 from desktop.engine.reader import Pieces, Reader
 from desktop.engine.sampling import log_probability, softmax
 from desktop.engine.words import in_word, needs_space
+
+# Logits of what was drawn stay in memory until the last word of a request.
+MOST_DRAWS = 50
 
 
 class Labs:
@@ -47,6 +51,20 @@ class Labs:
         words.sort(key=lambda word: -word.probability)
         rest = max(0.0, 1.0 - sum(word.probability for word in words))
         return Weighed(request.id, tuple(words), rest, self._timings(clock, processor))
+
+    def draw(self, request: Draw, job: Job) -> Drawn:
+        """Words drawn at random, each from a seed of its own; fewer where the job was stopped."""
+        clock, processor = time.monotonic(), time.process_time()
+        text = request.text.rstrip(" \t\u00a0")
+        tree = self.reader.tree(text, job)
+        words: list[str] = []
+        for number in range(min(max(request.count, 1), MOST_DRAWS)):
+            if job.stopped:
+                break
+            seed = abs(request.seed) + number
+            words.append(draw_word(tree, self._pieces, seed=seed, space=needs_space(text)))
+        self.reader.trim()
+        return Drawn(request.id, tuple(words), self._timings(clock, processor))
 
     def tokens(self, request: Tokens) -> Tokenized:
         """The tokens of a text with their bytes."""

@@ -12,7 +12,7 @@ from desktop.engine.job import Job, Refused, Work
 from desktop.engine.labs import Labs
 from desktop.engine.llama import Library, Memory
 from desktop.engine.loop import run
-from desktop.engine.protocol import Chat, Odds, Open, Opened, Prepare, Reply, Tokens, Weigh
+from desktop.engine.protocol import Chat, Draw, Odds, Open, Opened, Prepare, Reply, Tokens, Weigh
 from desktop.engine.reader import BRANCHES, SEQUENCES
 from desktop.engine.template import Template
 
@@ -51,6 +51,9 @@ class Local:
             case Weigh():
                 self._leave_to_lab(self._chats, self._labs, request.text)
                 return self._labs.weigh(request, job)
+            case Draw():
+                self._leave_to_lab(self._chats, self._labs, request.text)
+                return self._labs.draw(request, job)
             case Tokens():
                 return self._labs.tokens(request)
 

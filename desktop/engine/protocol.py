@@ -74,6 +74,15 @@ class Weigh(Struct, frozen=True, tag_field="do", tag="weigh"):
     continuations: tuple[str, ...]
 
 
+class Draw(Struct, frozen=True, tag_field="do", tag="draw"):
+    """Let a text go on by one word, so many times from as many seeds, without the chat template."""
+
+    id: int
+    text: str
+    count: int = 5
+    seed: int = 0
+
+
 class Tokens(Struct, frozen=True, tag_field="do", tag="tokens"):
     """Split a text into the model's tokens."""
 
@@ -87,7 +96,7 @@ class Stop(Struct, frozen=True, tag_field="do", tag="stop"):
     id: int
 
 
-Request = Open | Prepare | Chat | Odds | Weigh | Tokens | Stop
+Request = Open | Prepare | Chat | Odds | Weigh | Draw | Tokens | Stop
 
 
 class Hello(Struct, frozen=True, tag_field="is", tag="hello"):
@@ -154,6 +163,14 @@ class Weighed(Struct, frozen=True, tag_field="is", tag="weighed"):
     timings: Timings = Timings()
 
 
+class Drawn(Struct, frozen=True, tag_field="is", tag="drawn"):
+    """The words drawn, in the order of their seeds; empty where no word came next."""
+
+    id: int
+    words: tuple[str, ...]
+    timings: Timings = Timings()
+
+
 class Token(Struct, frozen=True):
     """One token: its number and its bytes as a range of the UTF-8 text."""
 
@@ -178,7 +195,7 @@ class Failed(Struct, frozen=True, tag_field="is", tag="failed"):
     figures: dict[str, int] = {}
 
 
-Reply = Hello | Alive | Opened | Reading | Piece | Answered | Weighed | Tokenized | Failed
+Reply = Hello | Alive | Opened | Reading | Piece | Answered | Weighed | Drawn | Tokenized | Failed
 
 _encoder = msgspec.json.Encoder()
 _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)

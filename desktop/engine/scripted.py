@@ -17,6 +17,8 @@ from desktop.engine.loop import run
 from desktop.engine.protocol import (
     Answered,
     Chat,
+    Draw,
+    Drawn,
     End,
     Message,
     Odds,
@@ -33,7 +35,7 @@ from desktop.engine.protocol import (
     Weighed,
 )
 from desktop.engine.script import Answer, Fault, Script, count_start, read_script
-from desktop.engine.scripted_odds import odds_after, probability_of
+from desktop.engine.scripted_odds import drawn_after, odds_after, probability_of
 from desktop.engine.words import shared
 
 READING_CHUNK = 64
@@ -78,6 +80,10 @@ class Scripted:
             case Weigh():
                 words, rest = probability_of(request.text, request.continuations, self._script)
                 return Weighed(request.id, words, rest)
+            case Draw():
+                self._break(self._script.odds_fault, job)
+                job.pause(self._script.pause_ms / 1000)
+                return Drawn(request.id, tuple(drawn_after(request, self._script)))
             case Tokens():
                 return Tokenized(request.id, tuple(_tokens(request.text)))
 

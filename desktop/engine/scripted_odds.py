@@ -2,9 +2,10 @@
 
 import math
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.engine.protocol import WordOdds
+from desktop.engine.protocol import Draw, WordOdds
 from desktop.engine.script import Script
 
 _WORDS = ("und", "ist", "nicht", "dir", "Ihnen", "heute", "gut", "ein", "das", "sehr", "morgen", "auch")
@@ -40,6 +41,15 @@ def odds_after(text: str, script: Script) -> Table:
     chance = random.Random(f"{script.seed} {text}")
     words = chance.sample(_WORDS, len(_WORDS))
     return Table({word: 0.5 ** (place + 1) for place, word in enumerate(words)})
+
+
+def drawn_after(request: Draw, script: Script) -> Iterator[str]:
+    """Words drawn by the odds of a text; empty ones for what all other words share."""
+    table = odds_after(request.text, script)
+    for seed in range(request.seed, request.seed + request.count):
+        chance = random.Random(f"{seed} {request.text}")
+        words, odds = [*table.odds, ""], [*table.odds.values(), max(table.rest, 1e-9)]
+        yield chance.choices(words, odds)[0]
 
 
 def probability_of(

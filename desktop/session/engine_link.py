@@ -21,6 +21,7 @@ from desktop.domain.trouble import (
 from desktop.engine.protocol import (
     VERSION,
     Answered,
+    Drawn,
     Failed,
     Hello,
     Message,
@@ -194,7 +195,7 @@ class EngineLink(QObject):
                 self.refuse(_trouble(reply, self._open))
             case Failed(id=number):
                 self._exchanges.refuse(number, _trouble(reply, self._open))
-            case Reading() | Piece() | Answered() | Weighed() | Tokenized():
+            case Reading() | Piece() | Answered() | Weighed() | Drawn() | Tokenized():
                 self._hand_on(reply)
 
     def _hand_on(self, reply: Reading | Piece | Result) -> None:

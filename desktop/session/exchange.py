@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.trouble import Trouble
-from desktop.engine.protocol import Answered, Piece, Prepare, Reading, Request, Tokenized, Weighed
+from desktop.engine.protocol import Answered, Drawn, Piece, Prepare, Reading, Request, Tokenized, Weighed
 
-Result = Answered | Weighed | Tokenized
+Result = Answered | Weighed | Drawn | Tokenized
 
 
 class Exchange(QObject):
@@ -94,7 +94,7 @@ class Exchanges:
         """Hand a reply to its exchange, if that is still open."""
         exchange = self._open.get(reply.id)
         if exchange is not None:
-            if isinstance(reply, Answered | Weighed | Tokenized):
+            if isinstance(reply, Answered | Weighed | Drawn | Tokenized):
                 del self._open[reply.id]
             exchange.take(reply)
         return exchange

@@ -1,10 +1,14 @@
 """What a window can rely on, whichever engine answers."""
 
+import math
+
 import pytest
 
 from desktop.engine.protocol import (
     Answered,
     Chat,
+    Draw,
+    Drawn,
     Failed,
     Message,
     Odds,
@@ -157,6 +161,30 @@ def test_continuations_are_weighed_against_all_others(talk: Talk) -> None:
     assert isinstance(weighed, Weighed)
     assert {word.word for word in weighed.words} == {"she", "he", "the old man"}
     assert weighed.rest == pytest.approx(1 - sum(word.probability for word in weighed.words), abs=1e-3)
+
+
+def test_words_are_drawn_by_seed_and_by_their_odds(talk: Talk) -> None:
+    text = "The capital of France is "
+    weighed = talk.asks(Odds(2, text, count=1))
+    drawn = talk.asks(Draw(3, text, count=40, seed=1))
+    later = talk.asks(Draw(4, text, count=3, seed=11))
+    assert isinstance(weighed, Weighed)
+    assert isinstance(drawn, Drawn)
+    assert isinstance(later, Drawn)
+    assert len(drawn.words) == 40
+    assert drawn.words[10:13] == later.words
+    top = weighed.words[0]
+    hits = drawn.words.count(top.word)
+    assert (
+        abs(hits / 40 - top.probability) < 4 * math.sqrt(top.probability * (1 - top.probability) / 40) + 0.01
+    )
+
+
+def test_drawing_stops(talk: Talk) -> None:
+    talk.sends(Draw(2, LONG, count=50), Stop(2))
+    ended = talk.last_of(2)
+    assert isinstance(ended, Drawn | Answered)
+    assert isinstance(talk.asks(Draw(3, "Guten", count=1)), Drawn)
 
 
 @pytest.mark.parametrize(

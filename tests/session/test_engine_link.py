@@ -15,7 +15,18 @@ from desktop.domain.trouble import (
     ModelUnreadable,
     PromptTooLong,
 )
-from desktop.engine.protocol import Answered, Message, Odds, Prepare, Tokenized, Tokens, Weigh, Weighed
+from desktop.engine.protocol import (
+    Answered,
+    Draw,
+    Drawn,
+    Message,
+    Odds,
+    Prepare,
+    Tokenized,
+    Tokens,
+    Weigh,
+    Weighed,
+)
 from desktop.engine.script import Answer, Refusal, Script
 from desktop.session.exchange import Exchange
 from tests.conftest import Scripted
@@ -60,6 +71,7 @@ def test_every_kind_of_request_has_its_answer(engines: Engines, polite: tuple[st
     assert isinstance(
         engines.asks(link, lambda n: Weigh(n, "Der Arzt sagte, dass", ("er", "sie"))).answer, Weighed
     )
+    assert isinstance(engines.asks(link, lambda n: Draw(n, "Guten Morgen")).answer, Drawn)
     assert isinstance(engines.asks(link, lambda n: Tokens(n, "Guten Morgen")).answer, Tokenized)
     assert isinstance(
         engines.asks(link, lambda n: Prepare(n, (Message("system", "Kurz."),))).answer, Answered
