@@ -64,5 +64,6 @@ def _end(buttons: list[QWidget], gap: int) -> QWidget:
     across: QHBoxLayout = row(*buttons, gap=gap)
     made.setLayout(across)
     # A hidden widget takes no gap beside it.
-    made.setVisible(bool(buttons))
+    if not buttons:
+        made.hide()
     return made
