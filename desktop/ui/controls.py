@@ -112,7 +112,9 @@ def path_card(
     ground, ink = TINTS.get(path, TINTS["practice"])
     if look.theme == "contrast":
         ground, ink = look.colours.ground, look.colours.accent
-    tile = Tile(f"path-{path}", ink, ground, look.text(44))
+    # A path that somebody has added to ours has no picture of its own.
+    picture = f"path-{path}" if path in TINTS else "book"
+    tile = Tile(picture, ink, ground, look.text(44))
     face = QHBoxLayout()
     pad = look.space(20)
     face.setContentsMargins(pad, pad, pad, pad)
