@@ -34,7 +34,8 @@ class BottomBar(QWidget):
         self._box.addWidget(self._ends[0], 0, Qt.AlignmentFlag.AlignLeading)
         self._box.addWidget(self._note, 1)
         self._box.addWidget(self._ends[1], 0, Qt.AlignmentFlag.AlignTrailing)
-        self.setVisible(bool(page.before or page.after))
+        if not page.before and not page.after:
+            self.hide()
 
     def minimumSizeHint(self) -> QSize:
         widest = max(end.minimumSizeHint().width() for end in self._ends)
