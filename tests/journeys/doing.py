@@ -118,13 +118,22 @@ def marks(me: Me) -> list[tuple[str, str]]:
 
 
 def _guess(me: Me) -> None:
-    me.waits_for(said("NextWordView", "Guess"))
-    me.types(said("NextWordView", "Your own word"), "gut")
+    me.waits_for(said("Guessing", "Guess"))
+    me.types(said("Guessing", "Your own word"), "gut")
     me.hits(Key.Key_Return)
     me.sees(said("NextWordView", "You guessed"))
     me.until(lambda: bool(odds(me)), "there are no odds")
 
 
 DEEDS: Mapping[type[AnyStep], Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Read: read, Choose: choose, Ask: ask, NextWord: next_word, FactCheck: fact_check, **SORTING, **INSIGHT, **RUNS}
+    {
+        Read: read,
+        Choose: choose,
+        Ask: ask,
+        NextWord: next_word,
+        FactCheck: fact_check,
+        **SORTING,
+        **INSIGHT,
+        **RUNS,
+    }
 )

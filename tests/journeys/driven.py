@@ -11,13 +11,13 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from unittest.mock import patch
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 
 from desktop import app
-from desktop.domain.lesson import Ask, FactCheck, NextWord
+from desktop.domain.basic_steps import Ask, FactCheck, NextWord
 from desktop.domain.place import LessonPlace
 from desktop.session.itself import command
 from desktop.session.session import Session
@@ -129,7 +129,8 @@ def next_story(count: Path, stories: list[str]) -> str:
 
 def main() -> int:
     """Be the app's visitor process, with somebody in front of it."""
-    with patch.object(app, "MainWindow", DrivenWindow):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "MainWindow", DrivenWindow)
         return app.main(model=SMALL_MODEL, engine=command("engine", "--script", sys.argv[2]))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 TICK_MS = 15
 Name = QAccessible.Text.Name
 NOTHING = Qt.KeyboardModifier.NoModifier

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
-from desktop.domain.lesson import AnyStep, Ask, Choose, FactCheck, Lesson, Library, NextWord
+from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord
+from desktop.domain.lesson import AnyStep, Lesson, Library
 from desktop.domain.place import LessonPlace, Practice
 from desktop.domain.preferences import Preferences
 from desktop.engine.script import Answer
@@ -45,11 +46,11 @@ CHANGES = {
 every_change = pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 
 
-def place_of(library: Library, kind: type[AnyStep]) -> tuple[Lesson, LessonPlace]:
-    """The first step of a kind in the library."""
+def place_of(library: Library, kind: type[AnyStep], *, warmth: bool = False) -> tuple[Lesson, LessonPlace]:
+    """The first step of a kind in the library; where asked for, one whose temperature can be turned."""
     for lesson in library.lessons:
         for number, step in enumerate(lesson.steps):
-            if isinstance(step, kind):
+            if isinstance(step, kind) and (not warmth or (isinstance(step, NextWord) and step.warmth)):
                 return lesson, LessonPlace(lesson.id, number)
     raise AssertionError(f"no lesson has a step of kind {kind.__name__}")
 
@@ -127,7 +128,7 @@ def test_one_can_go_on_typing_where_one_was(opens: Opener, library: Library) -> 
 
 
 def test_one_can_go_on_turning_the_temperature_where_one_was(opens: Opener, library: Library) -> None:
-    _, place = place_of(library, NextWord)
+    _, place = place_of(library, NextWord, warmth=True)
     visit = opens(at=place)
     me = visit.me
     me.waits_for("Raten")
