@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,13 @@ from desktop.ui.help_bar import HelpBar
 from desktop.ui.layouts import centred, clear
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
+
+
+class Holder(QWidget):
+    """Holds a page in the scroll area: its height follows from its width, not from how narrow it could be."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Frame(QWidget):
@@ -46,7 +53,7 @@ class Frame(QWidget):
     def show_page(self, page: Page) -> None:
         """Put a page in place of the one before and give it the focus."""
         self.page = page
-        holder = QWidget()
+        holder = Holder()
         holder.setObjectName("page")
         holder.setLayout(centred(page, widest=self._context.look.widest))
         body = scrolled(holder) if page.scrolls else holder

@@ -10,9 +10,8 @@ from desktop.domain.notes import AskNotes
 from desktop.ui.chat import Composer, Transcript, starter
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice
-from desktop.ui.layouts import card
 from desktop.ui.steps.step import StepView
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 
@@ -24,14 +23,7 @@ class AskView(StepView):
         self._step = step
         self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
         look = self.look
-        task = card(
-            "start",
-            words(self.tr("Your task"), "strong"),
-            prose(self.part("task"), look),
-            gap=look.space(4),
-            margin=look.space(20),
-        )
-        self.idea.addWidget(task)
+        self.show_task()
         self._checklist = [self._tick(item) for item in step.checklist]
         if self._checklist:
             self.idea.addWidget(words(self.tr("Look at the answer:"), "strong"))

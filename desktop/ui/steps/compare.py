@@ -18,7 +18,7 @@ from desktop.ui.steps.marked import breakable
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled
 from desktop.ui.steps.step import StepView
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 SIDES = ("first", "second")
@@ -36,9 +36,7 @@ class CompareView(StepView):
         self._labels: dict[str, QLabel] = {}
         self._ask: QPushButton | None = None
         look = self.look
-        task = words(self.tr("Your task"), "strong")
-        gap, margin = look.space(4), look.space(20)
-        self.idea.addWidget(card("start", task, prose(self.part("task"), look), gap=gap, margin=margin))
+        self.show_task()
         self._fields = {
             "first": PromptField(self.tr("First prompt"), self._typed("first"), look),
             "second": PromptField(self.tr("Second prompt"), self._typed("second"), look),

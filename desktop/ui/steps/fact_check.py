@@ -31,7 +31,7 @@ class FactCheckView(StepView):
         self._talk = self.session.talk(
             self.key, limit=step.limit, temperature=step.temperature, probabilities=True
         )
-        self.idea.addWidget(prose(self.part("task"), self.look))
+        self.show_task()
         self._beside = column(gap=self.look.space(12))
         self.idea.addLayout(self._beside)
         self._area = column(gap=self.look.space(12))

@@ -20,7 +20,7 @@ from desktop.ui.notice import Notice
 from desktop.ui.steps.guessing import Guessing, verdict
 from desktop.ui.steps.step import StepView
 from desktop.ui.steps.warmth import Warmth
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 PATIENCE_MS = 250
@@ -41,7 +41,7 @@ class NextWordView(StepView):
         self._desk.timed.connect(lambda took: self.told.emit(timing(took, self.session, self.look)))
         self._desk.failed.connect(self._fail)
         look = self.look
-        self.idea.addWidget(prose(self.part("task"), look))
+        self.show_task()
         self._beside = column(gap=look.space(12))
         self.idea.addLayout(self._beside)
         self._sentence = words("", "lab")

@@ -6,7 +6,7 @@ from desktop.domain.lesson import AnyStep, Lesson
 from desktop.ui.context import Context
 from desktop.ui.find import first, focused
 from desktop.ui.flow import flowing
-from desktop.ui.layouts import card, clear, column, row
+from desktop.ui.layouts import clear, column, row
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.step import StepView
 from desktop.ui.texts import Role, prose, words
@@ -28,15 +28,7 @@ class RedrawnView(StepView):
 
     def begin(self) -> None:
         """Lay out the step and draw it for the first time."""
-        look = self.look
-        task = card(
-            "start",
-            words(self.tr("Your task"), "strong"),
-            prose(self.part("task"), look),
-            gap=look.space(4),
-            margin=look.space(20),
-        )
-        self.idea.addWidget(task)
+        self.show_task()
         self.idea.addLayout(self.beside)
         self.finish(self.lab_card(self._holder))
         self.draw()

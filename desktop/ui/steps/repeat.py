@@ -17,7 +17,7 @@ from desktop.ui.notice import Notice
 from desktop.ui.steps.marked import breakable, marked
 from desktop.ui.steps.refilled import GO, Refilled
 from desktop.ui.steps.step import StepView
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 
@@ -31,9 +31,7 @@ class RepeatView(StepView):
         if self._notes.prompt not in step.prompts:
             self._notes = replace(self._notes, prompt=step.prompts[0])
         look = self.look
-        task = words(self.tr("Your task"), "strong")
-        gap, margin = look.space(4), look.space(20)
-        self.idea.addWidget(card("start", task, prose(self.part("task"), look), gap=gap, margin=margin))
+        self.show_task()
         self._beside, self._area = Refilled(self._show_counts, look), Refilled(self._show_lab, look)
         self.idea.addWidget(self._beside)
         self._coming: QLabel | None = None

@@ -42,6 +42,12 @@ class StepView(QWidget):
         """A named part of the words, empty when the step has none."""
         return self.words.parts.get(name, "")
 
+    def show_task(self) -> None:
+        """Put the task of the step below its idea."""
+        look = self.look
+        said = (words(self.tr("Your task"), "strong"), prose(self.part("task"), look))
+        self.idea.addWidget(card("start", *said, gap=look.space(4), margin=look.space(20)))
+
     def items(self, ids: tuple[str, ...]) -> list[Item]:
         """The list items of these ids, in this order."""
         return [self.words.items[item] for item in ids]
