@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from desktop.domain.cuts import Cut
+
 
 class RepeatNotes(Struct, frozen=True):
     """Which prompt is on, and whether its warm answers are shown."""
@@ -17,3 +19,21 @@ class CompareNotes(Struct, frozen=True):
 
     typed: Mapping[str, str] = {}
     ticked: Mapping[str, tuple[str, ...]] = {}
+
+
+class Compared(Struct, frozen=True):
+    """A text in the table: how many words it has, and how many pieces the model reads."""
+
+    text: str
+    words: int
+    pieces: int
+
+
+class TokensNotes(Struct, frozen=True):
+    """What is typed, into which pieces the text fell that was looked at last, and what is compared."""
+
+    typed: str = ""
+    text: str = ""
+    cuts: tuple[Cut, ...] = ()
+    numbers: bool = False
+    table: tuple[Compared, ...] = ()

@@ -58,3 +58,21 @@ class Compare(Step, frozen=True, tag="compare"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("seen",)
+
+
+class Tokens(Step, frozen=True, tag="tokens"):
+    """The visitor types and sees into which pieces the model cuts the words; compares languages."""
+
+    samples: Ids
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.samples
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.samples
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

@@ -55,10 +55,6 @@
     <context>
         <name>AskView</name>
         <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
-        <message>
             <source>Look at the answer:</source>
             <translation>Schauen Sie sich die Antwort an:</translation>
         </message>
@@ -76,6 +72,101 @@
         <message>
             <source>all other words together</source>
             <translation>alle anderen Wörter zusammen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BiasView</name>
+        <message>
+            <source>The AI is weighing the words …</source>
+            <translation>Die KI wägt die Wörter ab …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>What does the AI write more often? Guess first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So probable are the words for the model on this PC:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So often the AI really wrote them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try {number} of {total} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Let the AI write {count} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own beginning of a sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap a word: another job, another name. What changes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To compare:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After “{text}” the model was {percent} sure of “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ The model sees it as you guessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model finds both about equally probable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model finds “{word}” clearly more probable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hits} of {runs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the words came up. Chance decides that, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If “{first}” and “{second}” were equally probable, chance alone would make such a difference in {percent} of all cases.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -153,10 +244,6 @@
     </context>
     <context>
         <name>CompareView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
         <message>
             <source>First prompt</source>
             <translation>Erste Anfrage</translation>
@@ -634,13 +721,6 @@
         </message>
     </context>
     <context>
-        <name>RedrawnView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
-    </context>
-    <context>
         <name>ReflectView</name>
         <message>
             <source>not at all yet</source>
@@ -693,10 +773,6 @@
     </context>
     <context>
         <name>RepeatView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
         <message>
             <source>What shall the AI be asked several times?</source>
             <translation>Was wollen Sie die KI mehrmals fragen?</translation>
@@ -918,6 +994,10 @@
             <source>What you have just seen</source>
             <translation>Was Sie gerade gesehen haben</translation>
         </message>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
     </context>
     <context>
         <name>TeachView</name>
@@ -1023,6 +1103,84 @@
         <message>
             <source>processor cores: {count}</source>
             <translation>Prozessorkerne: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenTable</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Wortteile</translation>
+        </message>
+        <message>
+            <source>per word</source>
+            <translation>je Wort</translation>
+        </message>
+        <message>
+            <source>{text}: {words} words, {pieces} pieces, {share} per word</source>
+            <translation>{text}: {words} Wörter, {pieces} Wortteile, {share} je Wort</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Your text</source>
+            <translation>Ihr Text</translation>
+        </message>
+        <message>
+            <source>Press an example or write your own text:</source>
+            <translation>Drücken Sie auf ein Beispiel. Oder schreiben Sie einen Text.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Pieces: {pieces}</source>
+            <translation>Wortteile: {pieces}</translation>
+        </message>
+        <message>
+            <source>Show the numbers</source>
+            <translation>Zahlen zeigen</translation>
+        </message>
+        <message>
+            <source>Put into the table</source>
+            <translation>In die Tabelle</translation>
+        </message>
+        <message>
+            <source>As soon as you write, the pieces appear here.</source>
+            <translation>Schreiben Sie etwas. Dann sehen Sie hier die Wortteile.</translation>
+        </message>
+        <message>
+            <source>Clear the table</source>
+            <translation>Tabelle leeren</translation>
+        </message>
+        <message>
+            <source>Characters: {characters} · Words: {words} · Pieces: {pieces}</source>
+            <translation>Zeichen: {characters} · Wörter: {words} · Wortteile: {pieces}</translation>
+        </message>
+        <message>
+            <source>The model reads only these numbers. It does not see the letters.</source>
+            <translation>Die KI liest nur diese Zahlen. Sie sieht keine Buchstaben.</translation>
+        </message>
+        <message>
+            <source>“·” is a blank: it belongs to the piece.</source>
+            <translation>Der Punkt · ist eine Lücke zwischen zwei Wörtern.</translation>
+        </message>
+        <message>
+            <source>“{sign}” needs {count} pieces. One of them alone is no character, so it is one box.</source>
+            <translation>„{sign}“ braucht {count} Wortteile. Man sieht sie nur zusammen.</translation>
+        </message>
+        <message>
+            <source>Your text has {words} words. The model reads {pieces} pieces.</source>
+            <translation>Ihr Text: {words} Wörter. Die KI liest {pieces} Wortteile.</translation>
         </message>
     </context>
     <context>

@@ -55,10 +55,6 @@
     <context>
         <name>AskView</name>
         <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
-        <message>
             <source>Look at the answer:</source>
             <translation>Schauen Sie sich die Antwort an:</translation>
         </message>
@@ -76,6 +72,101 @@
         <message>
             <source>all other words together</source>
             <translation>alle anderen Wörter zusammen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BiasView</name>
+        <message>
+            <source>The AI is weighing the words …</source>
+            <translation>Die KI wägt die Wörter ab …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>What does the AI write more often? Guess first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So probable are the words for the model on this PC:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So often the AI really wrote them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try {number} of {total} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Let the AI write {count} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own beginning of a sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap a word: another job, another name. What changes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To compare:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After “{text}” the model was {percent} sure of “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ The model sees it as you guessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model finds both about equally probable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model finds “{word}” clearly more probable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hits} of {runs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the words came up. Chance decides that, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If “{first}” and “{second}” were equally probable, chance alone would make such a difference in {percent} of all cases.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -153,10 +244,6 @@
     </context>
     <context>
         <name>CompareView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
         <message>
             <source>First prompt</source>
             <translation>Erste Anfrage</translation>
@@ -634,13 +721,6 @@
         </message>
     </context>
     <context>
-        <name>RedrawnView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
-    </context>
-    <context>
         <name>ReflectView</name>
         <message>
             <source>not at all yet</source>
@@ -693,10 +773,6 @@
     </context>
     <context>
         <name>RepeatView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
         <message>
             <source>What shall the AI be asked several times?</source>
             <translation>Was soll die KI mehrmals gefragt werden?</translation>
@@ -918,6 +994,10 @@
             <source>What you have just seen</source>
             <translation>Was Sie gerade gesehen haben</translation>
         </message>
+        <message>
+            <source>Your task</source>
+            <translation>Ihre Aufgabe</translation>
+        </message>
     </context>
     <context>
         <name>TeachView</name>
@@ -1050,10 +1130,6 @@
     </context>
     <context>
         <name>TokensView</name>
-        <message>
-            <source>Your task</source>
-            <translation>Ihre Aufgabe</translation>
-        </message>
         <message>
             <source>Your text</source>
             <translation>Ihr Text</translation>

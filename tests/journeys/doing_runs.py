@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.runs_steps import Compare, Repeat
+from desktop.domain.runs_steps import Compare, Repeat, Tokens
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -50,6 +50,22 @@ def compare(me: Me, step: Compare, words: StepWords) -> None:
     me.until(partial(reads, me, said("CompareView", told)), "the ticks are not counted")
 
 
+def tokens(me: Me, step: Tokens, words: StepWords) -> None:
+    """Put every sample into the table, write something, have the numbers shown."""
+    for sample in step.samples:
+        me.presses(words.items[sample].text)
+        told = said("TokenTable", "{text}: {words} words, {pieces} pieces, {share} per word")
+        told = told.replace("{text}", words.items[sample].text)
+        me.waits_for(said("TokensView", "Put into the table"))
+        me.presses(said("TokensView", "Put into the table"))
+        me.until(partial(reads, me, told), f"{told!r} is not in the table")
+    me.types(said("TokensView", "Your text"), " Ja!")
+    me.presses(said("TokensView", "Show the numbers"))
+    assert me.is_checked(said("TokensView", "Show the numbers"))
+    me.sees(said("TokensView", "The model reads only these numbers. It does not see the letters."))
+    me.sees(said("StepView", "What you have just seen"))
+
+
 def reads(me: Me, told: str) -> bool:
     """Whether a text with ``{figures}`` is to be read, whatever the figures are."""
     pattern = re.sub(r"\\\{\w+\\\}", r"\\S+", re.escape(told))
@@ -57,5 +73,5 @@ def reads(me: Me, told: str) -> bool:
 
 
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Repeat: repeat, Compare: compare}
+    {Repeat: repeat, Compare: compare, Tokens: tokens}
 )

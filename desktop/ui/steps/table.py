@@ -7,7 +7,7 @@ from typing import Any
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Teach
 from desktop.domain.lesson import AnyStep, Lesson
-from desktop.domain.runs_steps import Compare, Repeat
+from desktop.domain.runs_steps import Compare, Repeat, Tokens
 from desktop.domain.sorting_steps import Reflect, Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
@@ -22,6 +22,7 @@ from desktop.ui.steps.sort import SortView
 from desktop.ui.steps.spot import SpotView
 from desktop.ui.steps.step import StepView
 from desktop.ui.steps.teach import TeachView
+from desktop.ui.steps.tokens import TokensView
 
 VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyType(
     {
@@ -32,10 +33,11 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         FactCheck: FactCheckView,
         Sort: SortView,
         Spot: SpotView,
+        Reflect: ReflectView,
         Repeat: RepeatView,
         Compare: CompareView,
+        Tokens: TokensView,
         Teach: TeachView,
-        Reflect: ReflectView,
     }
 )
 

@@ -1,0 +1,39 @@
+"""A table of texts: how many words each has, how many pieces the model reads, how many per word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from desktop.domain.runs_notes import Compared
+from desktop.ui.style import Look
+from desktop.ui.texts import line, words
+
+MOST = 6
+LONGEST = 80
+
+
+class TokenTable(QFrame):
+    """One row a text; each row also says itself as a sentence."""
+
+    def __init__(self, rows: Sequence[Compared], look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        grid = QGridLayout(self)
+        pad = look.space(12)
+        grid.setContentsMargins(pad, pad, pad, pad)
+        grid.setHorizontalSpacing(look.space(16))
+        grid.setVerticalSpacing(look.space(8))
+        grid.setColumnStretch(0, 1)
+        heads = (self.tr("Text"), self.tr("Words"), self.tr("Pieces"), self.tr("per word"))
+        for column, head in enumerate(heads):
+            grid.addWidget(line(head, "facts"), 0, column)
+        number = look.locale.toString
+        for place, row in enumerate(rows, start=1):
+            text = words(row.text if len(row.text) <= LONGEST else f"{row.text[:LONGEST]} …")
+            share = look.decimal(row.pieces / max(1, row.words))
+            said = self.tr("{text}: {words} words, {pieces} pieces, {share} per word")
+            said = said.replace("{words}", number(row.words)).replace("{pieces}", number(row.pieces))
+            text.setAccessibleName(said.replace("{share}", share).replace("{text}", row.text))
+            grid.addWidget(text, place, 0)
+            for column, figure in enumerate((number(row.words), number(row.pieces), share), start=1):
+                grid.addWidget(line(figure, "strong"), place, column)
