@@ -52,8 +52,6 @@ def _of_widget(widget: QWidget) -> Iterator[QWidget]:
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     for number in range(layout.count()):
         item = layout.itemAt(number)
-        if item is None:
-            continue
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             yield from _of_layout(inner)

@@ -222,7 +222,7 @@ def test_another_language_has_a_sentence_of_its_own_to_guess_at(
     me.hits(Key.Key_Return)
     me.sees("„gut“")
     change(me)
-    me.waits_for(said("NextWordView", "Guess"))
+    me.waits_for(said("Guessing", "Guess"))
     changed_back(visit)
     me.sees("„gut“")
 
