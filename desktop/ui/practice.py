@@ -78,7 +78,7 @@ class PracticePage(Page):
         look = self.look
         self.title = self.tr("Practise freely")
         self._talk = self.session.talk("practice")
-        transcript = Transcript(self._talk, look)
+        self._transcript = Transcript(self._talk, look)
         self._composer = Composer(self._talk, look)
         self.first = self._composer.field
         self._side = Advice(look, self._talk.ask)
@@ -91,7 +91,7 @@ class PracticePage(Page):
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         inside = QWidget()
         column_ = column(
-            words(self.title, "title"), self._starters, transcript, self._below, gap=look.space(16)
+            words(self.title, "title"), self._starters, self._transcript, self._below, gap=look.space(16)
         )
         column_.addStretch(1)
         inside.setLayout(column_)
@@ -156,8 +156,13 @@ class PracticePage(Page):
 
     def _moved(self, value: int) -> None:
         bar = self._body.verticalScrollBar()
-        self._at_end = value >= bar.maximum() - self.look.text(17) * 2
+        self._at_end = value >= self._end(bar.maximum()) - self.look.text(17) * 2
 
     def _stay_at_end(self, lowest: int, highest: int) -> None:
         if self._at_end and self._talk.turns:
-            self._body.verticalScrollBar().setValue(highest)
+            self._body.verticalScrollBar().setValue(self._end(highest))
+
+    def _end(self, highest: int) -> int:
+        """Where to scroll so that the last answer ends at the lower edge; what stands below it can wait."""
+        below = self._transcript.geometry().bottom() + self.look.space(16)
+        return max(0, min(highest, below - self._body.viewport().height()))

@@ -75,7 +75,8 @@ QPushButton:disabled { color: $muted; border-color: $hairline; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 0; min-height: ${primary}px;
   padding: 0 ${pad_large}px; font-size: ${t17}px; }
 QPushButton[role="primary"]:hover { background: $bar; }
-QPushButton[role="primary"]:disabled { background: $hairline; color: $muted; }
+QPushButton[role="primary"]:disabled { background: $surface; color: $muted;
+  border: ${border}px solid $hairline; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 0 ${pad_small}px; }
 QPushButton[role="quiet"]:hover { background: $soft; }
 QPushButton[role="chip"] { border-radius: ${chip}px; padding: 0 ${pad}px; }

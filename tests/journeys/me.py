@@ -23,7 +23,7 @@ class Me:
 
     def __init__(self, window: QWidget, *, patience_ms: int = PATIENCE_MS) -> None:
         self.window = window
-        self._patience = patience_ms
+        self.patience_ms = patience_ms
 
     def presses(self, name: str) -> None:
         """Go to a button with Tab and press it with Space."""
@@ -177,7 +177,7 @@ class Me:
         QApplication.processEvents()
 
     def _until(self, condition: Callable[[], bool], otherwise: str, patience_ms: int | None = None) -> None:
-        deadline = QDeadlineTimer(self._patience if patience_ms is None else patience_ms)
+        deadline = QDeadlineTimer(self.patience_ms if patience_ms is None else patience_ms)
         ticker = QTimer(interval=TICK_MS)
         ticker.start()
         while not condition():

@@ -1,0 +1,75 @@
+"""``python -m tests.tour``: walks one visit with the real model and writes build/tour/."""
+
+import argparse
+import os
+import platform
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import dress, open_session
+from desktop.domain.visit import Start
+from desktop.session.itself import command
+from desktop.store import folders
+from tests.journeys.visit import Visit
+from tests.tour.album import Album
+from tests.tour.walk import PATIENCE_MS, Walk
+
+LESSONS = ("arrive/first-conversation", "look-inside/next-word", "check/is-it-true")
+
+
+def tour(folder: Path, *, model: str | None, script: Path | None, lessons: tuple[str, ...]) -> int:
+    """Walk one visit and take its pictures.
+
+    Args:
+        folder: for the pictures; what an earlier tour left there goes.
+        model: id of the model; None for the default one.
+        script: of a scripted engine instead of the real one.
+        lessons: to go through step by step; of other kinds of step the first one is shown.
+
+    Returns:
+        How many pictures were taken.
+    """
+    application = QApplication.instance()
+    dress(application if isinstance(application, QApplication) else QApplication([]))
+    engine = command("engine", "--script", str(script)) if script else command("engine")
+    session = open_session(Start(folder=""), folders.find(), engine, model=model)
+    begun = time.monotonic()
+    visit = Visit(session)
+    visit.me.patience_ms = PATIENCE_MS
+    visit.me.until(lambda: session.engine.opened is not None, "the model is not loaded")
+    album = Album(folder)
+    opened = session.engine.opened
+    loaded = round(time.monotonic() - begun, 2)
+    Walk(visit, album).whole(tuple(lesson for lesson in session.library.lessons if lesson.id in lessons))
+    album.write(
+        {
+            "machine": platform.processor() or platform.machine(),
+            "cores": os.cpu_count(),
+            "model": opened.model if opened else "",
+            "processor_code": opened.variant if opened else "",
+            "seconds_to_load": loaded,
+            "seconds": round(time.monotonic() - begun, 1),
+        }
+    )
+    visit.close()
+    return len(album.pictures)
+
+
+def main() -> None:
+    """Read the command line and go."""
+    words = argparse.ArgumentParser(prog="python -m tests.tour")
+    words.add_argument("--model", metavar="ID")
+    words.add_argument("--script", type=Path, metavar="FILE", help="a scripted engine instead of the model")
+    words.add_argument("--folder", type=Path, default=Path("build/tour"))
+    chosen = words.parse_args()
+    print("Walking one visit; with the default model on two cores this takes about six minutes.", flush=True)
+    count = tour(chosen.folder, model=chosen.model, script=chosen.script, lessons=LESSONS)
+    print(f"{count} pictures: open {chosen.folder / 'index.html'}")
+
+
+if __name__ == "__main__":
+    main()
