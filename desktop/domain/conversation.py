@@ -49,6 +49,17 @@ def answered(turns: Sequence[Turn]) -> tuple[Turn, ...]:
     return tuple(told)
 
 
+def first_told(turns: Sequence[Turn], dropped: int) -> int:
+    """How many turns lie before the first one that a model is told of.
+
+    Args:
+        turns: in order.
+        dropped: how many of the answered ones it is not told of, questions and answers counted.
+    """
+    lengths = range(len(turns))
+    return next((length for length in lengths if len(answered(turns[:length])) >= dropped), len(turns))
+
+
 def last_question(turns: Sequence[Turn]) -> str:
     """What the visitor said last, empty when they said nothing."""
     return next((turn.text for turn in reversed(turns) if turn.speaker == "visitor"), "")

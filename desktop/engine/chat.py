@@ -14,6 +14,7 @@ from desktop.engine.prefix import Prefixes, pieces_shared
 from desktop.engine.protocol import Answered, Chat, End, Message, Piece, Prepare, Reading
 from desktop.engine.sampling import probability
 from desktop.engine.template import Template
+from desktop.engine.window import AROUND, fallen, without
 
 # Less room for an answer than this is no use.
 ROOM_FOR_ANSWER = 16
@@ -21,6 +22,7 @@ ROOM_FOR_ANSWER = 16
 
 @dataclass(frozen=True)
 class _Read:
+    dropped: int
     tokens: int
     reused: int
     seconds: float
@@ -40,19 +42,19 @@ class Chats:
     def prepare(self, request: Prepare, job: Job) -> Answered:
         """Read messages in advance and keep what the model then knows."""
         clock, processor = time.monotonic(), time.process_time()
-        read = self._read(request.messages, job, answer=False)
+        read = self._read(request, job)
         self.prefixes.keep()
         seconds = time.monotonic() - clock
         spent = time.process_time() - processor
         timings = Timings(read.tokens, read.reused, read.seconds, seconds, 0, seconds, spent)
-        return Answered(request.id, "finished", timings, len(self.prefixes.live))
+        return Answered(request.id, "finished", timings, len(self.prefixes.live), read.dropped)
 
     def chat(self, request: Chat, job: Job) -> Answered:
         """Answer the last message."""
         clock, processor = time.monotonic(), time.process_time()
         temperature = min(max(request.temperature, 0.0), 5.0)
         try:
-            read = self._read(request.messages, job, answer=True)
+            read = self._read(request, job)
         except Stopped:
             spent = Timings(processor_seconds=time.process_time() - processor)
             return Answered(request.id, "stopped", spent, len(self.prefixes.live))
@@ -71,7 +73,7 @@ class Chats:
             time.monotonic() - clock,
             time.process_time() - processor,
         )
-        return Answered(request.id, end, timings, len(self.prefixes.live))
+        return Answered(request.id, end, timings, len(self.prefixes.live), read.dropped)
 
     def _write(self, sampler: Sampler, writer: "_Writer") -> End:
         memory, live = self._memory, self.prefixes.live
@@ -95,9 +97,11 @@ class Chats:
                 return "stopped"
             live.append(token)
 
-    def _read(self, messages: Sequence[Message], job: Job, *, answer: bool) -> _Read:
+    def _read(self, request: Chat | Prepare, job: Job) -> _Read:
         clock = time.monotonic()
-        text = self._template.text(messages, answer=answer)
+        dropped = self._fallen(request)
+        messages = without(request.messages, dropped)
+        text = self._template.text(messages, answer=isinstance(request, Chat))
         tokens = self._tokens(text)
         limit = self._window - ROOM_FOR_ANSWER
         if len(tokens) > limit:
@@ -106,7 +110,15 @@ class Chats:
             raise Refused("failed", "empty")
         reused = self.prefixes.begin(tokens)
         self._evaluate(tokens, job)
-        return _Read(len(tokens), reused, time.monotonic() - clock, text.rstrip().endswith(OPEN))
+        thinking = text.rstrip().endswith(OPEN)
+        return _Read(dropped, len(tokens), reused, time.monotonic() - clock, thinking)
+
+    def _fallen(self, request: Chat | Prepare) -> int:
+        sizes = [self._size(message) for message in request.messages]
+        return fallen(request.messages, sizes, window=self._window, limit=max(1, request.limit))
+
+    def _size(self, message: Message) -> int:
+        return AROUND + len(self._memory.vocabulary.tokens(self._template.harmless(message.text)))
 
     def _tokens(self, text: str) -> list[int]:
         """The tokens of a prompt; of what the model has read or written already, the very same ones."""

@@ -30,19 +30,23 @@ class Message(Struct, frozen=True):
 
 
 class Open(Struct, frozen=True, tag_field="do", tag="open"):
-    """Load this model file; context in tokens, threads 0 for one per physical core."""
+    """Load this model file; context in tokens, 0: as memory allows; threads 0 for one per physical core."""
 
     id: int
     path: str
-    context: int = 4096
+    context: int = 0
     threads: int = 0
 
 
 class Prepare(Struct, frozen=True, tag_field="do", tag="prepare"):
-    """Evaluate these messages in advance, so that a later chat starting with them answers sooner."""
+    """Evaluate these messages in advance, so that a later chat starting with them answers sooner.
+
+    limit is that of the later chat, in tokens: room for its answer is made now.
+    """
 
     id: int
     messages: tuple[Message, ...]
+    limit: int = 400
 
 
 class Chat(Struct, frozen=True, tag_field="do", tag="chat"):
@@ -139,12 +143,16 @@ class Piece(Struct, frozen=True, tag_field="is", tag="piece"):
 
 
 class Answered(Struct, frozen=True, tag_field="is", tag="answered"):
-    """The end of an answer; also of a preparation. context_used in tokens."""
+    """The end of an answer; also of a preparation. context_used in tokens.
+
+    dropped is how many of the oldest messages after the system prompt had no room: the model did not see them.
+    """
 
     id: int
     end: End
     timings: Timings = Timings()
     context_used: int = 0
+    dropped: int = 0
 
 
 class WordOdds(Struct, frozen=True):

@@ -36,8 +36,10 @@ from desktop.engine.protocol import (
 )
 from desktop.engine.script import Answer, Fault, Script, count_start, read_script
 from desktop.engine.scripted_odds import drawn_after, odds_after, probability_of
+from desktop.engine.window import fallen, without
 from desktop.engine.words import shared
 
+WINDOW = 4096
 READING_CHUNK = 64
 ROOM_FOR_ANSWER = 16
 POLITE = (
@@ -68,8 +70,8 @@ class Scripted:
             raise Refused("no_model")
         match request:
             case Prepare():
-                timings = self._take_in(request.messages, job)
-                return Answered(request.id, "finished", timings, len(self._read))
+                timings, dropped = self._take_in(request, job)
+                return Answered(request.id, "finished", timings, len(self._read), dropped)
             case Chat():
                 return self._chat(request, job)
             case Odds():
@@ -92,12 +94,14 @@ class Scripted:
         self._break(self._script.open_fault, job)
         if (refuse := self._script.refuse) is not None:
             raise Refused(refuse.reason, "", refuse.figures)
-        self._context = max(64, request.context)
+        self._context = max(64, request.context or WINDOW)
         self._read = []
         return Opened(request.id, self._script.model, self._context, request.threads or 1, "script")
 
-    def _take_in(self, messages: tuple[Message, ...], job: Job) -> Timings:
-        words = [word for message in messages for word in (message.role, *_pieces(message.text, 1))]
+    def _take_in(self, request: Chat | Prepare, job: Job) -> tuple[Timings, int]:
+        sizes = [len(_read(message)) for message in request.messages]
+        dropped = fallen(request.messages, sizes, window=self._context, limit=max(1, request.limit))
+        words = [word for message in without(request.messages, dropped) for word in _read(message)]
         limit = self._context - ROOM_FOR_ANSWER
         if len(words) > limit:
             raise Refused("prompt_too_long", "", {"tokens": len(words), "limit": limit})
@@ -111,10 +115,10 @@ class Scripted:
             job.send(Reading(job.request.id, done, len(words)))
         self._read = words[:done]
         seconds = time.monotonic() - started
-        return Timings(len(words), reused, seconds, seconds)
+        return Timings(len(words), reused, seconds, seconds), dropped
 
     def _chat(self, request: Chat, job: Job) -> Reply:
-        timings = self._take_in(request.messages, job)
+        timings, dropped = self._take_in(request, job)
         answer = self._answers.pop(0) if self._answers else Answer(self._random.choice(POLITE))
         started = time.monotonic()
         end: End = "finished"
@@ -142,7 +146,8 @@ class Scripted:
             seconds,
             time.process_time(),
         )
-        return Answered(request.id, "stopped" if job.stopped else end, spent, len(self._read))
+        ended: End = "stopped" if job.stopped else end
+        return Answered(request.id, ended, spent, len(self._read), dropped)
 
     def _stream(self, answer: Answer, job: Job) -> Iterator[str]:
         pieces = _pieces(answer.text, answer.words)
@@ -180,6 +185,10 @@ def _die(number: signal.Signals) -> Never:
     os.kill(os.getpid(), number)
     while True:
         signal.pause()
+
+
+def _read(message: Message) -> list[str]:
+    return [message.role, *_pieces(message.text, 1)]
 
 
 def _pieces(text: str, words: int) -> list[str]:

@@ -136,14 +136,15 @@ class EngineLink(QObject):
             ready.send(request)
         return exchange
 
-    def prepare(self, messages: tuple[Message, ...]) -> None:
+    def prepare(self, messages: tuple[Message, ...], *, limit: int = 400) -> None:
         """Let an engine that has nothing to do read messages in advance; the next request ends that.
 
         Args:
             messages: with which a later chat is going to start.
+            limit: longest answer of that chat in tokens.
         """
         if self.state == "ready" and self._may_prepare and not self._exchanges.busy:
-            self._preparation = self.ask(lambda number: Prepare(number, messages))
+            self._preparation = self.ask(lambda number: Prepare(number, messages, limit))
 
     def close(self) -> None:
         """End the engine process now; returns when it is gone."""

@@ -5,7 +5,15 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.conversation import LONGEST_TEXT, Turn, answered, clean, last_question, unanswered
+from desktop.domain.conversation import (
+    LONGEST_TEXT,
+    Turn,
+    answered,
+    clean,
+    first_told,
+    last_question,
+    unanswered,
+)
 from desktop.domain.notes import Bar
 from desktop.domain.timings import Timings
 from desktop.domain.trouble import EngineRefused, TextTooLong, Trouble
@@ -19,7 +27,7 @@ class Talk(QObject):
 
     ``changed`` comes when a turn is added, ends or goes; ``grew`` when the last turn got longer. A question
     that got no answer by a trouble stays the last turn, and stands in ``draft`` again unless something else
-    was typed there meanwhile.
+    was typed there meanwhile. ``forgotten`` is how many turns at the beginning the model sees no more.
     """
 
     changed = Signal()
@@ -41,6 +49,7 @@ class Talk(QObject):
         self.turns: tuple[Turn, ...] = ()
         self.pieces: tuple[Bar, ...] = ()
         self.draft = ""
+        self.forgotten = 0
         self.timings = Timings()
         self.trouble: Trouble | None = None
         self._engine = engine
@@ -114,7 +123,7 @@ class Talk(QObject):
             exchange.stop()
         self.turns, self.pieces, self.timings, self.trouble = (), (), Timings(), None
         self._without_answer, self._given_back = ((), ()), False
-        self._seed = 0
+        self._seed = self.forgotten = 0
         self.changed.emit()
 
     def prepare(self) -> None:
@@ -122,7 +131,7 @@ class Talk(QObject):
         if not self.under_way:
             messages = self._messages(self.turns)
             if messages:
-                self._engine.prepare(messages)
+                self._engine.prepare(messages, limit=self._limit)
 
     def _messages(self, turns: tuple[Turn, ...]) -> tuple[Message, ...]:
         system = self._system()
@@ -165,6 +174,7 @@ class Talk(QObject):
             return
         self._exchange = None
         self.timings = answer.timings
+        self.forgotten = first_told(self.turns[:-2], answer.dropped)
         self.turns = (*self.turns[:-1], replace(self.turns[-1], state=answer.end))
         self.changed.emit()
 

@@ -86,23 +86,23 @@
         </message>
         <message>
             <source>What does the AI write more often? Guess first.</source>
-            <translation type="unfinished" />
+            <translation>Was schreibt die KI häufiger? Raten Sie zuerst.</translation>
         </message>
         <message>
             <source>about the same</source>
-            <translation type="unfinished" />
+            <translation>etwa gleich oft</translation>
         </message>
         <message>
             <source>So probable are the words for the model on this PC:</source>
-            <translation type="unfinished" />
+            <translation>So wahrscheinlich sind die Wörter für das Modell auf diesem PC:</translation>
         </message>
         <message>
             <source>So often the AI really wrote them:</source>
-            <translation type="unfinished" />
+            <translation>So oft hat die KI sie wirklich geschrieben:</translation>
         </message>
         <message>
             <source>Try {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Versuch {number} von {total} …</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -110,63 +110,63 @@
         </message>
         <message>
             <source>Let the AI write {count} times</source>
-            <translation type="unfinished" />
+            <translation>{count}-mal schreiben lassen</translation>
         </message>
         <message>
             <source>Go on counting</source>
-            <translation type="unfinished" />
+            <translation>Weiterzählen</translation>
         </message>
         <message>
             <source>Your own beginning of a sentence</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigener Satzanfang</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>Swap a word: another job, another name. What changes?</source>
-            <translation type="unfinished" />
+            <translation>Tauschen Sie ein Wort: einen anderen Beruf, einen anderen Namen. Was ändert sich?</translation>
         </message>
         <message>
             <source>To compare:</source>
-            <translation type="unfinished" />
+            <translation>Zum Vergleich:</translation>
         </message>
         <message>
             <source>After “{text}” the model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Nach „{text}“ war sich das Modell bei „{word}“ zu {percent} sicher.</translation>
         </message>
         <message>
             <source>other words</source>
-            <translation type="unfinished" />
+            <translation>andere Wörter</translation>
         </message>
         <message>
             <source>✓ The model sees it as you guessed.</source>
-            <translation type="unfinished" />
+            <translation>✓ Das Modell sieht es so, wie Sie geraten haben.</translation>
         </message>
         <message>
             <source>The model finds both about equally probable.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell findet beides etwa gleich wahrscheinlich.</translation>
         </message>
         <message>
             <source>The model finds “{word}” clearly more probable.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell findet „{word}“ deutlich wahrscheinlicher.</translation>
         </message>
         <message>
             <source>{hits} of {runs}</source>
-            <translation type="unfinished" />
+            <translation>{hits} von {runs}</translation>
         </message>
         <message>
             <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>Dünne Linie: Bei {runs} Versuchen spielt der Zufall mit. Der wahre Anteil von „{word}“ liegt wahrscheinlich zwischen {low} und {high}.</translation>
         </message>
         <message>
             <source>None of the words came up. Chance decides that, too.</source>
-            <translation type="unfinished" />
+            <translation>Keines der Wörter kam vor. Auch das kann Zufall sein.</translation>
         </message>
         <message>
             <source>If “{first}” and “{second}” were equally probable, chance alone would make such a difference in {percent} of all cases.</source>
-            <translation type="unfinished" />
+            <translation>Wären „{first}“ und „{second}“ gleich wahrscheinlich, käme ein so großer Unterschied durch Zufall allein in {percent} der Fälle vor.</translation>
         </message>
     </context>
     <context>
@@ -608,6 +608,49 @@
         </message>
     </context>
     <context>
+        <name>MemoryView</name>
+        <message>
+            <source>What you say</source>
+            <translation>Was Sie sagen</translation>
+        </message>
+        <message>
+            <source>Press an example or write yourself:</source>
+            <translation>Drücken Sie ein Beispiel oder schreiben Sie selbst etwas:</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>The AI's memory</source>
+            <translation>Gedächtnis der KI</translation>
+        </message>
+        <message>
+            <source>{used} of {window} pieces are taken. Forgotten: {lost}.</source>
+            <translation>{used} von {window} Wortteilen sind belegt. Vergessen: {lost}.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neues Gespräch</translation>
+        </message>
+        <message>
+            <source>Everything still fits in. Go on talking until something falls out.</source>
+            <translation>Noch passt alles hinein. Reden Sie weiter, bis etwas herausfällt.</translation>
+        </message>
+        <message>
+            <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
+            <translation>Von {all} Wortteilen hat die KI noch {used}. Vergessen hat sie {lost}, die ältesten zuerst.</translation>
+        </message>
+    </context>
+    <context>
         <name>NextWordView</name>
         <message>
             <source>Try again</source>
@@ -721,6 +764,88 @@
         </message>
     </context>
     <context>
+        <name>RedactView</name>
+        <message>
+            <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
+            <translation>Drücken Sie auf Wörter, um sie zu schwärzen. Die Pfeiltasten gehen weiter, mit der Umschalttaste schwärzen sie auch.</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Von vorn anfangen</translation>
+        </message>
+        <message>
+            <source>What would the app have noticed?</source>
+            <translation>Was hätte die App bemerkt?</translation>
+        </message>
+        <message>
+            <source>You: blacked out</source>
+            <translation>Sie: geschwärzt</translation>
+        </message>
+        <message>
+            <source>You: still to be read</source>
+            <translation>Sie: noch zu lesen</translation>
+        </message>
+        <message>
+            <source>App: noticed</source>
+            <translation>App: bemerkt</translation>
+        </message>
+        <message>
+            <source>App: not noticed</source>
+            <translation>App: nicht bemerkt</translation>
+        </message>
+        <message>
+            <source>Only the app took this for private.</source>
+            <translation>Nur die App hat das für privat gehalten.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Bankkonto</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Steuernummer</translation>
+        </message>
+        <message>
+            <source>Insurance number</source>
+            <translation>Versicherungsnummer</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>Of {total} private details you blacked out {mine}; the app noticed {app}.</source>
+            <translation>Von {total} privaten Angaben haben Sie {mine} geschwärzt. Die App hat {app} bemerkt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You also blacked out %n more word(s). That does no harm.</source>
+            <translation>
+                <numerusform>Außerdem haben Sie %n weiteres Wort geschwärzt. Das schadet nicht.</numerusform>
+                <numerusform>Außerdem haben Sie %n weitere Wörter geschwärzt. Das schadet nicht.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReflectView</name>
         <message>
             <source>not at all yet</source>
@@ -769,6 +894,45 @@
         <message>
             <source>For {more} of {total} statements you chose a higher answer than before.</source>
             <translation>Bei {more} von {total} Sätzen haben Sie eine höhere Antwort gewählt als vorher.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remembered</name>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>AI on this PC</source>
+            <translation>KI auf diesem PC</translation>
+        </message>
+        <message>
+            <source>partly forgotten</source>
+            <translation>zum Teil vergessen</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>vergessen</translation>
+        </message>
+        <message>
+            <source>{who}, forgotten: {text}</source>
+            <translation>{who}, vergessen: {text}</translation>
+        </message>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>You stopped the answer.</source>
+            <translation>Sie haben die Antwort angehalten.</translation>
+        </message>
+        <message>
+            <source>The answer was cut off here to keep it short.</source>
+            <translation>Hier wurde die Antwort abgeschnitten, damit sie kurz bleibt.</translation>
+        </message>
+        <message>
+            <source>The AI stopped in the middle. The answer is not complete.</source>
+            <translation>Die KI ist mittendrin stehen geblieben. Die Antwort ist nicht vollständig.</translation>
         </message>
     </context>
     <context>
@@ -1184,6 +1348,13 @@
         </message>
     </context>
     <context>
+        <name>Transcript</name>
+        <message>
+            <source>From here on the AI sees only what follows.</source>
+            <translation>Die KI sieht ab hier nur noch das Folgende.</translation>
+        </message>
+    </context>
+    <context>
         <name>Troubles</name>
         <message>
             <source>The AI has stopped.</source>
@@ -1259,6 +1430,13 @@
         <message>
             <source>Temperature, from cold to warm</source>
             <translation>Temperatur, von kalt bis warm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Word</name>
+        <message>
+            <source>{word}, blacked out</source>
+            <translation>{word}, geschwärzt</translation>
         </message>
     </context>
 </TS>

@@ -56,6 +56,16 @@
         </message>
     </context>
     <context>
+        <name>RedactView</name>
+        <message numerus="yes">
+            <source>You also blacked out %n more word(s). That does no harm.</source>
+            <translation>
+                <numerusform>You also blacked out %n more word. That does no harm.</numerusform>
+                <numerusform>You also blacked out %n more words. That does no harm.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionNote</name>
         <message numerus="yes">
             <source>Session for %n minute(s)</source>

@@ -19,6 +19,7 @@ from desktop.domain.trouble import TextTooLong
 from desktop.session.talk import Talk
 from desktop.ui.controls import PressArea, button
 from desktop.ui.find import first, focused
+from desktop.ui.frame import hairline
 from desktop.ui.layouts import clear, column, row
 from desktop.ui.notice import Notice
 from desktop.ui.pictures import Icon
@@ -157,6 +158,8 @@ class Transcript(QWidget):
         self._last = None
         turns = self._talk.turns
         for number, turn in enumerate(turns):
+            if 0 < number == self._talk.forgotten:
+                self._box.addWidget(self._divider())
             bubble = Bubble(turn, self._talk, self._look, last=number == len(turns) - 1)
             across = row(bubble, gap=0)
             across.setStretch(0, 6)
@@ -171,6 +174,13 @@ class Transcript(QWidget):
         if had_focus and self._last is not None:
             self._last.take_focus()
         self.grown.emit()
+
+    def _divider(self) -> QWidget:
+        said = words(self.tr("From here on the AI sees only what follows."), "small")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made = QWidget()
+        made.setLayout(column(hairline(), said, gap=self._look.space(8)))
+        return made
 
 
 class Composer(QFrame):

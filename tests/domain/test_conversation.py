@@ -12,6 +12,7 @@ from desktop.domain.conversation import (
     answered,
     clean,
     counted_words,
+    first_told,
     last_question,
     unanswered,
 )
@@ -94,3 +95,14 @@ def test_an_emoji_newer_than_the_tables_of_python_stays() -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\u2029", "\v", "\f", "\x85"])
 def test_every_kind_of_line_end_becomes_one_new_line(end: str) -> None:
     assert clean(f"eins{end}zwei") == "eins\nzwei"
+
+
+def test_turns_without_an_answer_count_among_those_the_model_is_not_told_of() -> None:
+    turns = (
+        Turn("visitor", "Eins?"),
+        Turn("visitor", "Zwei?"),
+        Turn("model", "Ja."),
+        Turn("visitor", "Drei?"),
+        Turn("model", "Nein."),
+    )
+    assert [first_told(turns, dropped) for dropped in (0, 2, 4, 6)] == [0, 3, 5, 5]

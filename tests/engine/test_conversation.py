@@ -1,6 +1,7 @@
 """What a window can rely on, whichever engine answers."""
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -224,3 +225,57 @@ def test_opening_tells_what_was_opened(talk: Talk) -> None:
     opened = next(reply for reply in talk.said if isinstance(reply, Opened))
     assert opened.context == 1024
     assert opened.variant
+
+
+def long_talk(turns: int) -> list[str]:
+    """So many questions with their answers, and a last question."""
+    told = [text for turn in range(turns) for text in (f"Question {turn}? {LONG}", f"Answer {turn}. {LONG}")]
+    return [*told, "And then?"]
+
+
+def test_the_oldest_turns_fall_out_of_a_full_window_as_a_whole(talk: Talk) -> None:
+    small = talk.asks(chat(2, *long_talk(2), limit=5))
+    large = talk.asks(chat(3, *long_talk(12), limit=5))
+    assert isinstance(small, Answered)
+    assert isinstance(large, Answered)
+    assert small.dropped == 0
+    assert large.dropped > 10
+    assert large.dropped % 2 == 0
+    assert large.timings.prompt_tokens < 1024
+
+
+def test_what_has_fallen_out_stays_out_so_that_the_rest_is_not_read_again(talk: Talk) -> None:
+    ended = [talk.asks(chat(turns, *long_talk(turns), limit=5)) for turns in range(2, 12)]
+    answers = [answered for answered in ended if isinstance(answered, Answered)]
+    assert len(answers) == len(ended)
+    begun = [now.dropped != before.dropped for before, now in pairwise(answers)]
+    assert 1 < sum(begun) <= len(begun) // 2
+    for begins, answered in zip(begun, answers[1:], strict=True):
+        assert begins or answered.timings.reused_tokens > answered.timings.prompt_tokens / 3
+
+
+def test_what_is_prepared_leaves_room_for_question_and_answer(talk: Talk) -> None:
+    messages = chat(1, *long_talk(11)).messages
+    prepared = talk.asks(Prepare(2, messages[:-1], limit=5))
+    ended = talk.asks(Chat(3, messages, limit=5))
+    assert isinstance(prepared, Answered)
+    assert isinstance(ended, Answered)
+    assert prepared.dropped == ended.dropped > 0
+    assert ended.timings.prompt_tokens - ended.timings.reused_tokens < 40
+
+
+def test_the_system_prompt_never_falls_out(talk: Talk) -> None:
+    system = Message("system", LONG)
+    messages = (system, *chat(1, *long_talk(11)).messages)
+    alone = talk.asks(Chat(2, (system, messages[-1]), limit=5))
+    ended = talk.asks(Chat(3, messages, limit=5))
+    assert isinstance(alone, Answered)
+    assert isinstance(ended, Answered)
+    assert 0 < ended.dropped < len(messages) - 2
+    assert ended.timings.reused_tokens > 70
+
+
+def test_a_question_too_long_is_refused_whatever_falls_out(talk: Talk) -> None:
+    refused = talk.asks(chat(2, *long_talk(8)[:-1], "word " * 3000))
+    assert isinstance(refused, Failed)
+    assert refused.reason == "prompt_too_long"

@@ -256,3 +256,18 @@ def test_a_conversation_that_has_outgrown_the_model_says_so(opens: Opener) -> No
     asks(me, "Schreib viel")
     me.waits_for("Noch einmal fragen")
     me.sees("Hier wurde die Antwort abgeschnitten.")
+
+
+def test_a_line_shows_what_the_model_no_longer_sees(opens: Opener) -> None:
+    me = practises(opens, "Das war viel.", "Das auch.", "Gern.").me
+    for answer in ("Das war viel.", "Das auch."):
+        asks(me, "so " * 1300)
+        me.sees(answer)
+        me.waits_for("Noch einmal fragen")
+    me.sees_no("Die KI sieht ab hier nur noch das Folgende.")
+    asks(me, "so " * 1300 + "?")
+    me.sees("Gern.")
+    me.sees("Die KI sieht ab hier nur noch das Folgende.")
+    texts = me.texts()
+    line = texts.index("Die KI sieht ab hier nur noch das Folgende.")
+    assert texts.index("KI auf diesem PC: Das auch.") < line < texts.index("KI auf diesem PC: Gern.")

@@ -258,3 +258,20 @@ def test_only_what_was_answered_is_prepared(engines: Engines) -> None:
         Message("user", "Eins"),
         Message("assistant", first),
     )
+
+
+def test_turns_that_no_longer_fit_are_forgotten_and_stay_on_the_page(
+    engines: Engines, scripted: Scripted
+) -> None:
+    long = Answer(" ".join(["lang"] * 1300))
+    talk = engines.talk(engines.ready(scripted(Script((long, long, Answer("Ja."))))), limit=1500)
+    for question in ("Eins?", "Zwei?"):
+        with engines.settles(talk):
+            talk.ask(question)
+        assert talk.forgotten == 0
+    with engines.settles(talk):
+        talk.ask("Drei?")
+    assert talk.forgotten == 4
+    assert [turn.text for turn in talk.turns[4:]] == ["Drei?", "Ja."]
+    talk.clear()
+    assert talk.forgotten == 0
