@@ -8,12 +8,26 @@ from msgspec import Meta, Struct, field
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Teach
 from desktop.domain.runs_steps import Compare, Repeat, Tokens
-from desktop.domain.sorting_steps import Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
 
 VARIANTS = ("de", "de-einfach", "en")
 
-AnyStep = Read | Choose | Ask | NextWord | FactCheck | Sort | Spot | Reflect | Repeat | Compare | Tokens | Teach
+AnyStep = (
+    Read
+    | Choose
+    | Ask
+    | NextWord
+    | FactCheck
+    | Sort
+    | Spot
+    | Reflect
+    | Redact
+    | Repeat
+    | Compare
+    | Tokens
+    | Teach
+)
 
 
 class Words(Struct, frozen=True):

@@ -40,3 +40,10 @@ class ReflectNotes(Struct, frozen=True):
     """How far each statement is true, 1 to 5."""
 
     answers: Mapping[str, int] = {}
+
+
+class RedactNotes(Struct, frozen=True):
+    """Which words of a letter are black, by number, and whether the comparison is shown."""
+
+    black: tuple[int, ...] = ()
+    compared: bool = False

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from desktop.domain.guard import KINDS
 from desktop.domain.marks import mark_misfits
 from desktop.domain.step import Id, Misfit, Step
 
@@ -94,3 +95,20 @@ class Reflect(Step, frozen=True, tag="reflect"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("seen",)
+
+
+class Redact(Step, frozen=True, tag="redact"):
+    """The visitor blacks out private data in a letter; the app shows what it would have noticed."""
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task", "letter")
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
+
+    def long_parts(self) -> tuple[str, ...]:
+        return ("letter",)
+
+    def part_misfits(self, part: str, text: str) -> Iterator[tuple[str, str]]:
+        if part == "letter":
+            yield from mark_misfits(text, (), KINDS)

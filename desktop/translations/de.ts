@@ -844,6 +844,14 @@
                 <numerusform>Außerdem haben Sie %n weitere Wörter geschwärzt. Das schadet nicht.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Who noticed what:</source>
+            <translation>Wer hat was bemerkt?</translation>
+        </message>
+        <message>
+            <source>You can still black out the others.</source>
+            <translation>Die übrigen können Sie noch schwärzen.</translation>
+        </message>
     </context>
     <context>
         <name>ReflectView</name>

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.marks import read_marks
 from desktop.domain.sentences import sentence_ranges
-from desktop.domain.sorting_steps import Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -70,6 +70,24 @@ def reflect(me: Me, step: Reflect, words: StepWords) -> None:
         me.sees(told.replace("{more}", "1").replace("{total}", str(len(step.questions))))
 
 
+def redact(me: Me, _step: Redact, words: StepWords) -> None:
+    """Black out a word by Space and two by Shift and an arrow, compare, black out one more."""
+    letter = [word.strip(",") for word in read_marks(words.parts["letter"]).text.split()]
+    me.goes_to(letter[0])
+    me.hits(Qt.Key.Key_Right, 2)
+    me.hits(Qt.Key.Key_Space)
+    me.hits(Qt.Key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+    black = said("Word", "{word}, blacked out")
+    assert me.is_checked(black.replace("{word}", letter[2]))
+    assert me.is_checked(black.replace("{word}", letter[3]))
+    me.presses(said("RedactView", "What would the app have noticed?"))
+    me.sees(said("RedactView", "App: noticed"))
+    me.sees(said("StepView", "What you have just seen"))
+    me.goes_to(black.replace("{word}", letter[3]))
+    me.hits(Qt.Key.Key_Space)
+    me.until(lambda: not me.is_checked(black.replace("{word}", letter[3])), "the word stays black")
+
+
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Sort: sort, Spot: spot, Reflect: reflect}
+    {Sort: sort, Spot: spot, Reflect: reflect, Redact: redact}
 )

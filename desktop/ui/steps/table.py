@@ -8,7 +8,7 @@ from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Teach
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.runs_steps import Compare, Repeat, Tokens
-from desktop.domain.sorting_steps import Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.choose import ChooseView
@@ -16,6 +16,7 @@ from desktop.ui.steps.compare import CompareView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
+from desktop.ui.steps.redact import RedactView
 from desktop.ui.steps.reflect import ReflectView
 from desktop.ui.steps.repeat import RepeatView
 from desktop.ui.steps.sort import SortView
@@ -38,6 +39,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Compare: CompareView,
         Tokens: TokensView,
         Teach: TeachView,
+        Redact: RedactView,
     }
 )
 

@@ -1,0 +1,111 @@
+"""A letter whose words can be blacked out: one stop for Tab, the arrow keys go from word to word."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.redacting import word_ranges
+from desktop.ui.flow import flowing
+from desktop.ui.style import Look
+
+FORWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class Word(QPushButton):
+    """One word; pressed in, it is black, and its name says so."""
+
+    def __init__(self, text: str, look: Look, move: Callable[[int, bool], None]) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._text, self._look, self._move = text, look, move
+        self.setProperty("role", "row")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self.show_black)
+        self.show_black(black=False)
+
+    def show_black(self, black: bool) -> None:
+        """Look and sound as the word is now."""
+        ink = self._look.colours.ink
+        style = f"padding: 0 {self._look.space(4)}px; font-weight: 400; border-radius: 4px;"
+        self.setStyleSheet(f"{style} background: {ink}; color: {ink};" if black else style)
+        word = self._text.strip(",;:()") or self._text
+        name = self.tr("{word}, blacked out").replace("{word}", word)
+        self.setAccessibleName(name if black else word)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        turned = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        for key, step in FORWARD.items():
+            if event.key() == key:
+                across = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._move(step * (turned if across else 1), shift)
+                return
+        super().keyPressEvent(event)
+
+
+class Letter(QWidget):
+    """The words of a letter, line by line as it was written."""
+
+    def __init__(
+        self,
+        text: str,
+        black: Collection[int],
+        look: Look,
+        pressed: Callable[[int, bool], None],
+        *,
+        stop: int,
+    ) -> None:
+        """Set the words.
+
+        Args:
+            text: of the letter.
+            black: numbers of the words that are blacked out.
+            look: for colours and sizes.
+            pressed: told the number of a word and whether it is black now.
+            stop: number of the word at which Tab stops.
+        """
+        super().__init__()
+        self._words: list[Word] = []
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.space(2))
+        line: list[Word] = []
+        ranges = word_ranges(text)
+        for number, (start, end) in enumerate(ranges):
+            word = Word(text[start:end], look, self._mover(number))
+            word.setObjectName(f"word-{number}")
+            word.setChecked(number in black)
+            word.toggled.connect(self._teller(number, pressed))
+            self._words.append(word)
+            line.append(word)
+            after = ranges[number + 1][0] if number + 1 < len(ranges) else end
+            if "\n" in text[end:after] or number + 1 == len(ranges):
+                box.addWidget(flowing(line, gap=0, line_gap=look.space(2)))
+                line = []
+        self._stop_at(stop)
+
+    def _teller(self, number: int, pressed: Callable[[int, bool], None]) -> Callable[[bool], None]:
+        def tell(black: bool) -> None:
+            self._stop_at(number)
+            pressed(number, black)
+
+        return tell
+
+    def _mover(self, number: int) -> Callable[[int, bool], None]:
+        def move(step: int, shift: bool) -> None:
+            following = max(0, min(len(self._words) - 1, number + step))
+            if shift:
+                self._words[number].setChecked(True)
+                self._words[following].setChecked(True)
+            self._stop_at(following)
+            self._words[following].setFocus()
+
+        return move
+
+    def _stop_at(self, number: int) -> None:
+        """Let Tab come back to the word one was at."""
+        for each, word in enumerate(self._words):
+            here = each == number
+            word.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)

@@ -1,0 +1,127 @@
+"""Blacking out private data in a letter, then comparing it with what the app itself would notice."""
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.guard import Kind
+from desktop.domain.lesson import Lesson
+from desktop.domain.marks import read_marks
+from desktop.domain.redacting import Compared, Detail, compare
+from desktop.domain.sorting_notes import RedactNotes
+from desktop.domain.sorting_steps import Redact
+from desktop.ui.context import Context
+from desktop.ui.controls import button
+from desktop.ui.layouts import card, column, row
+from desktop.ui.pictures import Icon
+from desktop.ui.steps.letter import Letter
+from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.texts import words
+
+
+class RedactView(RedrawnView):
+    """A letter to black out, and below it who noticed what."""
+
+    def __init__(self, context: Context, lesson: Lesson, step: Redact) -> None:
+        super().__init__(context, lesson, step)
+        # Another language has other words to black out.
+        self.key = f"{self.key}/{self.variant}"
+        self._notes = self.session.notes(self.key, RedactNotes)
+        self._at = 0
+        self._fresh = False
+        self._letter = read_marks(self.part("letter"))
+        self.begin()
+
+    def draw(self) -> None:
+        look = self.look
+        letter = Letter(self._letter.text, self._notes.black, look, self._press, stop=self._at)
+        self.area.addWidget(card("card", letter, gap=0, margin=look.space(16)))
+        hint = self.tr("Press words to black them out. The arrow keys go on, with Shift they black out, too.")
+        self.area.addWidget(words(hint, "small"))
+        anew = button(self.tr("From the beginning"), look, self._begin_anew, picture="again")
+        anew.setObjectName("anew")
+        if not self._notes.compared:
+            question = self.tr("What would the app have noticed?")
+            ask = button(question, look, self._compare, role="primary", picture="shield")
+            ask.setObjectName("compare")
+            self.line_up(ask, anew)
+            return
+        self.line_up(anew)
+        found = compare(self._letter, self._notes.black, self.session.preferences.language)
+        told = column(words(self.tr("Who noticed what:"), "h3"), gap=look.space(12))
+        for detail in found.details:
+            told.addLayout(self._told(detail))
+        every = QWidget()
+        every.setLayout(told)
+        self.area.addWidget(every)
+        self._draw_end(found)
+        if self._fresh:
+            self.reveal(every)
+
+    def _told(self, detail: Detail) -> QHBoxLayout:
+        look = self.look
+        good = detail.mine
+        colour = look.colours.good if good else look.colours.caution
+        mine = self.tr("You: blacked out") if good else self.tr("You: still to be read")
+        app = self.tr("App: noticed") if detail.app else self.tr("App: not noticed")
+        head = f"{self._kinds()[detail.kind]}: {detail.text}"
+        texts = column(words(head, "strong"), words(f"{mine} · {app}", "right" if good else "beware"), gap=0)
+        if not detail.marked:
+            texts.addWidget(words(self.tr("Only the app took this for private."), "small"))
+        across = row(gap=look.space(12))
+        picture = Icon("check" if good else "lightbulb", colour, look.text(20))
+        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(texts, 1)
+        return across
+
+    def _kinds(self) -> Mapping[Kind, str]:
+        return {
+            "name": self.tr("Name"),
+            "address": self.tr("Address"),
+            "phone": self.tr("Telephone number"),
+            "mail": self.tr("Mail address"),
+            "iban": self.tr("Bank account"),
+            "tax": self.tr("Tax number"),
+            "insurance": self.tr("Insurance number"),
+            "birth": self.tr("Date of birth"),
+            "health": self.tr("Health"),
+        }
+
+    def _draw_end(self, found: Compared) -> None:
+        marked = [detail for detail in found.details if detail.marked]
+        mine = sum(detail.mine for detail in marked)
+        app = sum(detail.app for detail in marked)
+        said = self.tr("Of {total} private details you blacked out {mine}; the app noticed {app}.")
+        said = said.replace("{total}", str(len(marked))).replace("{mine}", str(mine))
+        said = said.replace("{app}", str(app))
+        if mine < len(marked):
+            onward = self.tr("You can still black out the others.")
+            said = f"{said} {onward}"
+        if found.besides:
+            more = self.tr("You also blacked out %n more word(s). That does no harm.", "", found.besides)
+            said = f"{said} {more}"
+        self.beside.addWidget(self.closing(said))
+
+    def _press(self, number: int, black: bool) -> None:
+        self._at = number
+        others = tuple(each for each in self._notes.black if each != number)
+        self._notes = replace(self._notes, black=(*others, number) if black else others)
+        self.session.note(self.key, self._notes)
+        if self._notes.compared:
+            self.redraw(f"word-{number}")
+
+    def _compare(self) -> None:
+        self._fresh = True
+        self._keep(replace(self._notes, compared=True), "anew")
+        self._fresh = False
+
+    def _begin_anew(self) -> None:
+        self._at = 0
+        self._keep(RedactNotes(), "word-0")
+
+    def _keep(self, notes: RedactNotes, focus: str) -> None:
+        self._notes = notes
+        self.session.note(self.key, notes)
+        self.redraw(focus)
