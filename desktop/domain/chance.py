@@ -1,4 +1,4 @@
-"""What chance alone can do: how far a count may lie from the truth, and how often a difference comes of nothing."""
+"""What chance alone can do: how far a count may lie from the truth, what comes of nothing."""
 
 import math
 
@@ -21,7 +21,7 @@ def likely_range(hits: int, runs: int) -> tuple[float, float]:
 
 
 def of_nothing(one: int, other: int) -> float:
-    """How often (0 to 1) two equally probable things are counted at least as unequally as this by chance alone.
+    """How often (0 to 1) two equally probable things are counted this unequally by chance alone, or more.
 
     Args:
         one: how often the first was counted.
@@ -29,5 +29,5 @@ def of_nothing(one: int, other: int) -> float:
     """
     runs = one + other
     fewer = min(one, other)
-    tail = sum(math.comb(runs, hits) for hits in range(fewer + 1)) / 2**runs
+    tail = sum(math.comb(runs, hits) for hits in range(fewer + 1)) / (1 << runs)
     return min(1.0, 2 * tail)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from desktop.domain.classifier import Example
+from desktop.domain.notes import Bar
 
 
 class TeachNotes(Struct, frozen=True):
@@ -18,3 +19,26 @@ class TeachNotes(Struct, frozen=True):
     draft: str = ""
     tested: bool = False
     rights: tuple[int, ...] = ()
+
+
+class Trial(Struct, frozen=True):
+    """A sentence beginning: what was guessed, how probable each word is, which words were drawn."""
+
+    text: str
+    guess: str = ""
+    bars: tuple[Bar, ...] = ()
+    drawn: tuple[str, ...] = ()
+
+
+class BiasNotes(Struct, frozen=True):
+    """What was tried, in the order in which it was opened; which one is on; what is typed."""
+
+    trials: tuple[Trial, ...] = ()
+    text: str = ""
+    drawing: bool = False
+    draft: str = ""
+
+    @property
+    def trial(self) -> Trial:
+        """The one that is on."""
+        return next((trial for trial in self.trials if trial.text == self.text), Trial(self.text))

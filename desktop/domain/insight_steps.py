@@ -34,3 +34,23 @@ class Teach(Step, frozen=True, tag="teach"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("seen",)
+
+
+class Bias(Step, frozen=True, tag="bias"):
+    """The visitor guesses which word follows, sees how probable each is, and swaps who is talked about."""
+
+    sentences: Annotated[tuple[Id, ...], Meta(min_length=2, max_length=8)]
+    words: Labels
+    runs: Annotated[int, Meta(ge=10, le=100)] = 30
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.sentences + self.words
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.needed_items()
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

@@ -6,8 +6,8 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
-from desktop.domain.insight_steps import Teach
-from desktop.domain.runs_steps import Compare, Repeat, Tokens
+from desktop.domain.insight_steps import Bias, Teach
+from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
 
@@ -21,12 +21,12 @@ AnyStep = (
     | FactCheck
     | Sort
     | Spot
-    | Reflect
-    | Redact
+    | Reflect | Redact
     | Repeat
     | Compare
-    | Tokens
+    | Tokens | Memory
     | Teach
+    | Bias
 )
 
 

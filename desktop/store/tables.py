@@ -28,11 +28,13 @@ EXAMPLES = {
     "picture": 'picture = "room.svg"',
     "questions": 'questions = ["states", "river"]',
     "recommended": "recommended = true",
+    "runs": "runs = 5",
     "sentences": 'sentences = ["weather", "football"]',
     "sources": 'sources = { states = { title = "Grundgesetz", date = "2026-05" } }',
     "temperature": "temperature = 0.7",
     "tests": 'tests = { winner = "advert", cake = "private" }',
     "warmth": "warmth = true",
+    "words": 'words = ["he", "she"]',
 }
 KINDS = {
     "int": "a whole number",

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.insight_steps import Teach
+from desktop.domain.insight_steps import Bias, Teach
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -29,4 +29,24 @@ def teach(me: Me, step: Teach, words: StepWords) -> None:
     me.sees(said("TeachView", "Before your last examples: {right}").partition("{right}")[0])
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Teach: teach})
+def bias(me: Me, step: Bias, words: StepWords) -> None:
+    """Guess, see the odds, let the AI write, swap the sentence, look at one of one's own."""
+    word = words.items[step.words[0]].text
+    me.presses(word)
+    me.presses(_draws(step))
+    end = said("BiasView", "{hits} of {runs}").replace("{runs}", str(step.runs)).partition("{hits}")[2]
+    me.until(lambda: any(text.endswith(end) for text in me.texts()), "it does not count to the end")
+    me.presses(words.items[step.sentences[1]].text)
+    me.presses(said("BiasView", "about the same"))
+    me.sees(said("StepView", "What you have just seen"))
+    me.types(said("BiasView", "Your own beginning of a sentence"), " heute")
+    me.presses(said("BiasView", "Look"))
+    me.presses(word)
+    me.waits_for(_draws(step))
+
+
+def _draws(step: Bias) -> str:
+    return said("BiasView", "Let the AI write {count} times").replace("{count}", str(step.runs))
+
+
+DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Teach: teach, Bias: bias})

@@ -5,15 +5,17 @@ from types import MappingProxyType
 from typing import Any
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
-from desktop.domain.insight_steps import Teach
+from desktop.domain.insight_steps import Bias, Teach
 from desktop.domain.lesson import AnyStep, Lesson
-from desktop.domain.runs_steps import Compare, Repeat, Tokens
+from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
+from desktop.ui.steps.bias import BiasView
 from desktop.ui.steps.choose import ChooseView
 from desktop.ui.steps.compare import CompareView
 from desktop.ui.steps.fact_check import FactCheckView
+from desktop.ui.steps.memory import MemoryView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
 from desktop.ui.steps.redact import RedactView
@@ -35,11 +37,13 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Sort: SortView,
         Spot: SpotView,
         Reflect: ReflectView,
+        Redact: RedactView,
         Repeat: RepeatView,
         Compare: CompareView,
         Tokens: TokensView,
+        Memory: MemoryView,
         Teach: TeachView,
-        Redact: RedactView,
+        Bias: BiasView,
     }
 )
 

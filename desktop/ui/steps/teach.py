@@ -17,6 +17,7 @@ from desktop.ui.flow import flowing
 from desktop.ui.layouts import card
 from desktop.ui.steps.redrawn import RedrawnView
 from desktop.ui.steps.teach_test import Tested, tested_card
+from desktop.ui.style import Look
 from desktop.ui.texts import words
 
 FEWEST = 4
@@ -71,7 +72,7 @@ class TeachView(RedrawnView):
         )
         start.setObjectName("learn")
         start.setEnabled(len(given) >= FEWEST)
-        self.area.addWidget(self._across(back, start))
+        self.area.addWidget(_across(look, back, start))
         if len(given) < FEWEST:
             fewest = self.tr("From {count} examples on, your AI can learn.").replace("{count}", str(FEWEST))
             self.area.addWidget(words(fewest, "small"))
@@ -82,11 +83,7 @@ class TeachView(RedrawnView):
             each = button(said.replace("{label}", name), self.look, press(label), role="chip")
             each.setObjectName(f"label-{label}")
             made.append(each)
-        return self._across(*made)
-
-    def _across(self, *buttons: QWidget) -> QWidget:
-        gap = self.look.space(12)
-        return flowing(buttons, gap=gap, line_gap=gap)
+        return _across(self.look, *made)
 
     def _labeller(self, message: str) -> Callable[[str], Callable[[], None]]:
         def press(label: str) -> Callable[[], None]:
@@ -162,7 +159,7 @@ class TeachView(RedrawnView):
         self.area.addWidget(more)
         again = button(self.tr("Label anew"), look, lambda: self._keep(TeachNotes()), picture="again")
         again.setObjectName("again")
-        self.area.addWidget(self._across(again))
+        self.area.addWidget(_across(look, again))
 
     def _drafted(self, text: str) -> None:
         self._notes = replace(self._notes, draft=text)
@@ -177,3 +174,7 @@ class TeachView(RedrawnView):
                 self.reveal(self._head)
 
         return add
+
+
+def _across(look: Look, *buttons: QWidget) -> QWidget:
+    return flowing(buttons, gap=look.space(12), line_gap=look.space(12))
