@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.place import Home, LessonPlace, PathPlace
@@ -14,7 +14,7 @@ from desktop.ui.pictures import Icon
 from desktop.ui.session_end import end_button
 from desktop.ui.steps.table import view_of
 from desktop.ui.style import Look
-from desktop.ui.texts import line, words
+from desktop.ui.texts import Role, line, words
 
 
 class Segments(QWidget):
@@ -109,12 +109,10 @@ class LessonPage(Page):
         centre = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(Icon(heart, None, look.space(112)), 0, centre)
         texts = (
-            words(self.tr("Lesson completed"), "h1"),
-            words(self._spoken.title, "h3"),
-            words(self._spoken.promise, "lead"),
+            self._centred(self.tr("Lesson completed"), "h1"),
+            self._centred(self._spoken.title, "h3"),
+            self._centred(self._spoken.promise, "lead"),
         )
-        for text in texts:
-            text.setAlignment(centre)
         box.addWidget(stack(*texts, look=look))
         following = self._following()
         choices = row(gap=look.space(16))
@@ -123,7 +121,11 @@ class LessonPage(Page):
             title = following.spoken(session.preferences.variant).title
             said = self.tr("Next lesson: {title}").replace("{title}", title)
             onward = LessonPlace(following.id, session.reached(following.id))
-            self.first = button(said, look, lambda: session.go(onward), role="primary")
+            large = look.scale > 150
+            if large:
+                box.addWidget(self._centred(said, "h3"))
+            shown = self.tr("Next") if large else said
+            self.first = button(shown, look, lambda: session.go(onward), role="primary", name=said)
             choices.addWidget(self.first)
         home = button(
             self.tr("Home page"), look, lambda: session.go(Home()), role="normal" if following else "primary"
@@ -135,6 +137,11 @@ class LessonPage(Page):
         self.first = self.first or home
         self.before = [button(self.tr("Back"), look, lambda: self._turn(-1), picture="arrow-left")]
         self.after = [end_button(self.context, self)]
+
+    def _centred(self, text: str, role: Role) -> QLabel:
+        label = words(text, role)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return label
 
     def _following(self) -> Lesson | None:
         lessons = self.session.library.lessons

@@ -29,5 +29,6 @@ class Notice(QFrame):
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         if said.retry and retry is not None:
-            line.addWidget(button(self.tr("Try again"), look, retry))
+            again = button(self.tr("Try again"), look, retry)
+            (line if look.scale <= 150 else texts).addWidget(again)
         self.setLayout(line)

@@ -106,7 +106,8 @@ class PracticePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self.look.text(17) * 56
+        high = self._side.minimumSizeHint().height() + 2 * self.look.space(32) <= self.height()
+        beside = high and self.width() >= self.look.text(17) * 56
         self._side.setVisible(beside)
         self._below.setHidden(beside)
 

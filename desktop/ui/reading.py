@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget, QWidgetItem
 
 
 def stops(window: QWidget) -> list[QWidget]:
@@ -52,8 +52,7 @@ def _of_widget(widget: QWidget) -> Iterator[QWidget]:
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     for number in range(layout.count()):
         item = layout.itemAt(number)
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _of_layout(inner)
-        elif widget is not None:
-            yield from _of_widget(widget)
+        if isinstance(item, QLayout):
+            yield from _of_layout(item)
+        elif isinstance(item, QWidgetItem):
+            yield from _of_widget(item.widget())

@@ -13,6 +13,7 @@ from desktop.ui.chat import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.find import first, focused
+from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, clear, column, row
 from desktop.ui.notice import Notice
 from desktop.ui.steps.step import StepView
@@ -107,7 +108,7 @@ class FactCheckView(StepView):
         for number, (start, end) in enumerate(sentence_ranges(text)):
             pieces = self._talk.pieces if notes.tinted else ()
             said = tinted(text, pieces, start, end, look)
-            marks = row(gap=look.space(8))
+            marks: list[QWidget] = []
             for true, label, picture in (
                 (True, self.tr("is right"), "check"),
                 (False, self.tr("I doubt it"), "question"),
@@ -117,17 +118,14 @@ class FactCheckView(StepView):
                 mark.setAccessibleName(f"{label}: {text[start:end]}")
                 mark.setCheckable(True)
                 mark.setChecked(notes.marks.get(number) is true)
-                marks.addWidget(mark)
-            marks.addStretch(1)
-            marking = QWidget()
-            marking.setLayout(marks)
+                marks.append(mark)
+            marking = flowing(marks, gap=look.space(8), line_gap=look.space(8))
             self._area.addWidget(card("card", said, marking, gap=look.space(8), margin=look.space(12)))
         self._show_actions()
         self.told.emit(timing(self._talk.timings, self.session, look))
 
     def _show_actions(self) -> None:
         look, notes = self.look, self._notes
-        below = row(gap=look.space(12))
         tint = button(self.tr("Show unsure words"), look, self._tint)
         tint.setObjectName("tint")
         tint.setCheckable(True)
@@ -140,10 +138,8 @@ class FactCheckView(StepView):
         resolve.setObjectName("resolve")
         resolve.setEnabled(bool(notes.marks))
         other = button(self.tr("Another question"), look, self._other, picture="again")
-        for made in (tint, resolve, other):
-            below.addWidget(made)
-        below.addStretch(1)
-        self._area.addLayout(below)
+        gap = look.space(12)
+        self._area.addWidget(flowing([tint, resolve, other], gap=gap, line_gap=gap))
         if not notes.marks:
             self._area.addWidget(words(self.tr("Mark at least one sentence first."), "small"))
         elif notes.resolved:

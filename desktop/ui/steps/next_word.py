@@ -15,7 +15,8 @@ from desktop.ui.bars import Bars, percent
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.find import first, focused
-from desktop.ui.layouts import card, clear, column, row
+from desktop.ui.flow import flowing
+from desktop.ui.layouts import card, clear, column
 from desktop.ui.notice import Notice
 from desktop.ui.steps.guessing import Guessing, verdict
 from desktop.ui.steps.step import StepView
@@ -135,16 +136,16 @@ class NextWordView(StepView):
             self._write((*added, word))
 
         self._area.addWidget(Bars(self._notes.bars, self._notes.rest, look, go_on, name=name))
-        below = row(gap=look.space(12))
+        below: list[QWidget] = []
         if added:
             back = button(
                 self.tr("One word back"), look, lambda: self._write(added[:-1]), picture="arrow-left"
             )
-            below.addWidget(back)
+            below.append(back)
         if len(self._sentences) > 1:
-            below.addWidget(button(self.tr("Another sentence"), look, self._another, picture="again"))
-        below.addStretch(1)
-        self._area.addLayout(below)
+            below.append(button(self.tr("Another sentence"), look, self._another, picture="again"))
+        gap = look.space(12)
+        self._area.addWidget(flowing(below, gap=gap, line_gap=gap))
 
     def _show_beside(self) -> None:
         look, notes = self.look, self._notes
