@@ -31,7 +31,6 @@ from desktop.ui.translation import Translation
 
 log = logging.getLogger(__name__)
 
-CONTEXT = 4096
 FAILED = 70
 
 
@@ -108,10 +107,9 @@ def open_session(
     models = Models(folders)
     return Session(
         read_library(folders.lessons),
-        EngineLink(engine),
+        EngineLink(engine, smaller=_smaller(models, model)),
         _finder(models, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
-        context=CONTEXT,
         preferences=Preferences(language=start.language, simple=start.simple),
         place=_first_place(start),
     )
@@ -138,6 +136,14 @@ def _report_thread(fault: threading.ExceptHookArgs) -> None:
 
 def _finder(models: Models, model: str | None) -> Callable[[], Path]:
     return lambda: models.find(model or models.catalogue.default.id)
+
+
+def _smaller(models: Models, model: str | None) -> Callable[[int], str]:
+    def name(free: int) -> str:
+        found = models.smaller(model or models.catalogue.default.id, free)
+        return found.name if found is not None else ""
+
+    return name
 
 
 def _prompts(file: Path) -> dict[str, str]:

@@ -78,7 +78,17 @@ def _model(wanted: str | None) -> tuple[Finding, ...]:
         path = models.find(names[0])
     except Trouble as trouble:
         return (Finding("model", f"{names[0]}: {type(trouble).__name__}", ok=False),)
-    return (Finding("model", f"{names[0]} ({_giga(path.stat().st_size)})"), *_engine(path))
+    found = Finding("model", f"{names[0]} ({_giga(path.stat().st_size)})")
+    return (found, *_engine(path), *_smaller(models, names[0]))
+
+
+def _smaller(models: Models, model: str) -> tuple[Finding, ...]:
+    free = psutil.virtual_memory().available
+    wanted = models.known(model).memory
+    smaller = models.smaller(model, free)
+    if wanted is None or wanted <= free or smaller is None:
+        return ()
+    return (Finding("smaller", f"{smaller.id} would fit into the memory that is free"),)
 
 
 def _engine(path: Path) -> tuple[Finding, ...]:

@@ -33,7 +33,7 @@ def fetch(model: str, *, anyway: bool) -> None:
         known = _open()
         wanted = known.known(model or known.catalogue.default.id)
         if not anyway:
-            _check_memory(wanted)
+            _check_memory(known, wanted)
         with _shown(wanted) as progress:
             path = known.fetch(wanted.id, progress.report)
     click.echo(f"{wanted.name} is ready: {path}")
@@ -114,10 +114,11 @@ def _is_right(known: Models, model: Model) -> bool:
     return True
 
 
-def _check_memory(model: Model) -> None:
+def _check_memory(known: Models, model: Model) -> None:
     there = psutil.virtual_memory().total
     if model.memory is not None and model.memory > there:
-        raise MemoryShort(model.id, model.memory, there)
+        smaller = known.smaller(model.id, there)
+        raise MemoryShort(model.id, model.memory, there, smaller.id if smaller is not None else "")
 
 
 @contextmanager

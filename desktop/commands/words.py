@@ -26,10 +26,9 @@ def sentence(what: Trouble) -> str:
             )
         case trouble.ModelUnreadable(path):
             return f"{path} can't be read. Check the disk and who may read the file."
-        case trouble.MemoryShort(model, needed, free):
-            return (
-                f"{model} needs {needed // MB} MB of memory, this PC has {free // MB} MB. Take a smaller one."
-            )
+        case trouble.MemoryShort(model, needed, free, smaller):
+            other = f"{smaller} would fit." if smaller else "No model of the catalogue is known to fit."
+            return f"{model} needs {needed // MB} MB of memory, this PC has {free // MB} MB. {other}"
         case _:
             return _about_this_pc(what)
 

@@ -49,11 +49,12 @@ class ModelUnreadable(Trouble):
 
 @dataclass(eq=False)
 class MemoryShort(Trouble):
-    """The model needs more memory than is free (bytes)."""
+    """The model needs more memory than is free (bytes); ``smaller`` names one that would fit, if there is one."""
 
     model: str
     needed: int
     free: int
+    smaller: str = ""
 
 
 @dataclass(eq=False)

@@ -10,6 +10,8 @@ from desktop.engine.job import Refused
 # Beside weights and window: sums in progress, logits, the process itself (measured, see tests/bench).
 MARGIN = 350_000_000
 SMALLEST_WINDOW = 512
+# In tokens, the first that fits is taken. 4096 hold a long visit; with 1024 a conversation soon forgets.
+WINDOWS = (4096, 2048, 1024)
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,8 @@ def fit(header: Header, *, context: int, threads: int, free: int | None = None) 
 
     Args:
         header: of its file.
-        context: wished window in tokens; never more than the model was made for.
+        context: wished window in tokens, 0 for the largest of ``WINDOWS`` that fits; never more than the
+            model was made for.
         threads: 0 for one per physical core.
         free: bytes of free memory, measured if not given.
 
@@ -34,10 +37,15 @@ def fit(header: Header, *, context: int, threads: int, free: int | None = None) 
         Refused: it does not fit; the figures say how much is needed and free, in bytes.
     """
     free = psutil.virtual_memory().available if free is None else free
-    longest = header.number("context_length", context) or context
-    window = max(SMALLEST_WINDOW, min(context, longest))
-    needed = header.size + window * header.memory_per_token() + MARGIN
+    longest = header.number("context_length", WINDOWS[0]) or WINDOWS[0]
+    wished = [max(SMALLEST_WINDOW, min(wish, longest)) for wish in ((context,) if context > 0 else WINDOWS)]
+    window = next((wish for wish in wished if _needed(header, wish) <= free), wished[-1])
+    needed = _needed(header, window)
     if needed > free:
         raise Refused("memory_short", "", {"needed": needed, "free": free})
     cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
     return Fit(window, threads if 0 < threads <= 256 else cores, repack=needed + header.size <= free)
+
+
+def _needed(header: Header, window: int) -> int:
+    return header.size + window * header.memory_per_token() + MARGIN

@@ -145,7 +145,7 @@ class Piece(Struct, frozen=True, tag_field="is", tag="piece"):
 class Answered(Struct, frozen=True, tag_field="is", tag="answered"):
     """The end of an answer; also of a preparation. context_used in tokens.
 
-    dropped is how many of the oldest messages after the system prompt had no room: the model did not see them.
+    dropped: so many of the oldest messages after the system prompt did not fit; the model did not see them.
     """
 
     id: int

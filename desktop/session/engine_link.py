@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -63,6 +64,7 @@ class EngineLink(QObject):
         *,
         silence_ms: int = SILENCE_MS,
         clock: Callable[[], float] = time.monotonic,
+        smaller: Callable[[int], str] = lambda _free: "",
     ) -> None:
         """Make a line without an engine at its other end.
 
@@ -71,6 +73,7 @@ class EngineLink(QObject):
             parent: owns the line.
             silence_ms: milliseconds after which a silent engine counts as hung.
             clock: tells seconds, for counting the deaths of engines.
+            smaller: names a model for so many bytes of free memory, where the one opened does not fit.
         """
         super().__init__(parent)
         self.state: State = "off"
@@ -78,6 +81,7 @@ class EngineLink(QObject):
         self.opened: Opened | None = None
         self._command = tuple(command)
         self._silence_ms = silence_ms
+        self._smaller = smaller
         self._ids = count(1)
         self._open: Open | None = None
         self._process: EngineProcess | None = None
@@ -103,7 +107,7 @@ class EngineLink(QObject):
 
         Args:
             path: of the model file, checked before.
-            context: the model's window in tokens.
+            context: the model's window in tokens, 0 for what memory allows.
         """
         self._hang_up()
         self._open = Open(next(self._ids), str(path), context)
@@ -193,11 +197,16 @@ class EngineLink(QObject):
                     self._process.send(request)
                 self._become("ready")
             case Failed(id=number) if self._open is not None and number == self._open.id:
-                self.refuse(_trouble(reply, self._open))
+                self.refuse(self._named(_trouble(reply, self._open)))
             case Failed(id=number):
                 self._exchanges.refuse(number, _trouble(reply, self._open))
             case Reading() | Piece() | Answered() | Weighed() | Drawn() | Tokenized():
                 self._hand_on(reply)
+
+    def _named(self, trouble: Trouble) -> Trouble:
+        if isinstance(trouble, MemoryShort):
+            return replace(trouble, smaller=self._smaller(trouble.free))
+        return trouble
 
     def _hand_on(self, reply: Reading | Piece | Result) -> None:
         exchange = self._exchanges.take(reply)

@@ -33,7 +33,7 @@ class Session(QObject):
         find_model: Callable[[], Path],
         systems: Mapping[str, str],
         *,
-        context: int,
+        context: int = 0,
         preferences: Preferences,
         place: Place,
     ) -> None:

@@ -49,6 +49,18 @@ class Models:
         """The models that have a file on this PC, right or not."""
         return tuple(model for model in self.catalogue.models if self._files(model))
 
+    def smaller(self, model: str, free: int) -> Model | None:
+        """The largest model that is smaller than this one and takes no more than so many bytes of memory.
+
+        It lies on this PC or can be fetched. None if there is none, or this one's own need is not known.
+        Raises ModelUnknown.
+        """
+        most = min(self.known(model).memory or 0, free + 1)
+        here = self.here()
+        fit = [other for other in self.catalogue.models if other.memory is not None and other.memory < most]
+        usable = [other for other in fit if other in here or other.packages is not None]
+        return max(usable, key=lambda other: other.memory or 0, default=None)
+
     def find(self, model: str) -> Path:
         """The file of a model, checked against its hash unless it was since it last changed.
 

@@ -243,6 +243,73 @@
         </message>
     </context>
     <context>
+        <name>CoWriteView</name>
+        <message>
+            <source>What shall it become?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what the AI is told. You can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The AI is also shown an example of such a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the AI write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here is an example.
+Request: {request}
+Text: {text}
+
+Now the real request:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Your text together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Underlined: your own words. You can change everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the AI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{own} words of the text are yours, {model} are the AI's.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CompareView</name>
         <message>
             <source>First prompt</source>
@@ -443,6 +510,53 @@
         <message>
             <source>Fact card</source>
             <translation>Faktenkarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedView</name>
+        <message>
+            <source>Screen {number} of {total}</source>
+            <translation>Bildschirm {number} von {total}</translation>
+        </message>
+        <message>
+            <source>Your likes are forgotten. Everything is there again.</source>
+            <translation>Was Ihnen gefiel, ist vergessen. Jetzt ist wieder alles dabei.</translation>
+        </message>
+        <message>
+            <source>Mix anew</source>
+            <translation>Neu mischen</translation>
+        </message>
+        <message>
+            <source>Show more posts</source>
+            <translation>Mehr Beiträge zeigen</translation>
+        </message>
+        <message>
+            <source>On your screen now:</source>
+            <translation>Jetzt auf Ihrem Bildschirm:</translation>
+        </message>
+        <message>
+            <source>On the first screen:</source>
+            <translation>Auf dem ersten Bildschirm:</translation>
+        </message>
+        <message>
+            <source>On the last screen:</source>
+            <translation>Auf dem letzten Bildschirm:</translation>
+        </message>
+        <message>
+            <source>I like this</source>
+            <translation>Gefällt mir</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} von {total}</translation>
+        </message>
+        <message>
+            <source>You liked nothing. So everything stayed mixed.</source>
+            <translation>Sie haben nichts ausgewählt. Darum blieb alles gemischt.</translation>
+        </message>
+        <message>
+            <source>The first screen had {first} topics, the last one {last}. “{topic}” grew from {before} to {after}.</source>
+            <translation>Auf dem ersten Bildschirm waren {first} Themen, auf dem letzten {last}. „{topic}“ stieg von {before} auf {after}.</translation>
         </message>
     </context>
     <context>
@@ -1419,6 +1533,10 @@
         <message>
             <source>The AI cannot do this right now.</source>
             <translation>Das kann die KI gerade nicht.</translation>
+        </message>
+        <message>
+            <source>For the staff: the smaller model {model} would fit.</source>
+            <translation>Für das Personal: Das kleinere Modell {model} würde passen.</translation>
         </message>
     </context>
     <context>

@@ -51,16 +51,8 @@ def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
             )
         case PromptTooLong() | TextTooLong():
             return _too_long(trouble, locale)
-        case MemoryShort(needed=needed, free=free):
-            return Sentence(
-                translate("Troubles", "This PC does not have enough free memory for the AI."),
-                translate(
-                    "Troubles", "It needs {needed}, {free} are free. Close other programs, then try again."
-                )
-                .replace("{needed}", locale.formattedDataSize(needed))
-                .replace("{free}", locale.formattedDataSize(free)),
-                retry=True,
-            )
+        case MemoryShort():
+            return _memory(trouble, locale)
         case NoLessons():
             return Sentence(
                 translate("Troubles", "The lessons are missing."),
@@ -80,6 +72,18 @@ def _too_long(trouble: PromptTooLong | TextTooLong, locale: QLocale) -> Sentence
     return Sentence(
         what.replace("{count}", locale.toString(count)).replace("{limit}", locale.toString(limit)),
         translate("Troubles", "Nothing is lost. Shorten it or send only a part."),
+    )
+
+
+def _memory(trouble: MemoryShort, locale: QLocale) -> Sentence:
+    then = translate("Troubles", "It needs {needed}, {free} are free. Close other programs, then try again.")
+    then = then.replace("{needed}", locale.formattedDataSize(trouble.needed))
+    then = then.replace("{free}", locale.formattedDataSize(trouble.free))
+    if trouble.smaller:
+        other = translate("Troubles", "For the staff: the smaller model {model} would fit.")
+        then = f"{then} {other.replace('{model}', trouble.smaller)}"
+    return Sentence(
+        translate("Troubles", "This PC does not have enough free memory for the AI."), then, retry=True
     )
 
 

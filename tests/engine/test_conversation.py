@@ -13,6 +13,7 @@ from desktop.engine.protocol import (
     Failed,
     Message,
     Odds,
+    Open,
     Opened,
     Piece,
     Prepare,
@@ -279,3 +280,11 @@ def test_a_question_too_long_is_refused_whatever_falls_out(talk: Talk) -> None:
     refused = talk.asks(chat(2, *long_talk(8)[:-1], "word " * 3000))
     assert isinstance(refused, Failed)
     assert refused.reason == "prompt_too_long"
+
+
+def test_a_window_nobody_wished_for_is_chosen_and_told(closed: Talk, request: pytest.FixtureRequest) -> None:
+    real = request.node.callspec.params["closed"] == "real"
+    path = str(request.getfixturevalue("small_model")) if real else "script"
+    opened = closed.asks(Open(1, path, threads=1))
+    assert isinstance(opened, Opened)
+    assert opened.context in {1024, 2048, 4096}

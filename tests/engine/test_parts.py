@@ -139,6 +139,24 @@ def test_a_model_too_large_is_refused_with_figures() -> None:
     assert refused.value.figures["needed"] > refused.value.figures["free"]
 
 
+@pytest.mark.parametrize(
+    ("free", "window"), [(8_000_000_000, 4096), (1_430_000_000, 2048), (1_390_000_000, 1024)]
+)
+def test_the_window_is_as_large_as_memory_allows(free: int, window: int) -> None:
+    facts: dict[str, int | float | str | bool] = {"general.architecture": "toy", "toy.block_count": 28, "toy.embedding_length": 1536}
+    heads = {"toy.attention.head_count": 12, "toy.attention.head_count_kv": 2, "toy.context_length": 32768}
+    header = Header({**facts, **heads}, {}, 1_000_000_000)
+    assert fit(header, context=0, threads=1, free=free).context == window
+    with pytest.raises(Refused):
+        fit(header, context=4096, threads=1, free=1_400_000_000)
+
+
+def test_no_window_is_larger_than_the_model_was_made_for() -> None:
+    header = Header({"general.architecture": "toy", "toy.context_length": 1500}, {}, 1_000_000)
+    assert fit(header, context=0, threads=1, free=8_000_000_000).context == 1500
+    assert fit(header, context=4096, threads=1, free=8_000_000_000).context == 1500
+
+
 def test_the_faster_copy_is_left_out_where_memory_is_scarce() -> None:
     header = Header({}, {}, 1_000_000_000)
     assert not fit(header, context=2048, threads=1, free=1_600_000_000).repack

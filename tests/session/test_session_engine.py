@@ -43,8 +43,8 @@ def test_a_question_before_the_model_is_found_is_answered(
     link = engines.line(scripted(Script((Answer("Da bin ich."),))))
     session = opens(link, find)
     talk = session.talk("practice")
+    session.wake_engine()
     with engines.settles(talk):
-        session.wake_engine()
         assert is_in(link, "loading")
         assert talk.ask("Wo sind Sie?")
         found.set()
@@ -79,8 +79,8 @@ def test_a_model_that_is_missing_can_be_looked_for_again(
 
     session = opens(link, find)
     talk = session.talk("practice")
+    session.wake_engine()
     with engines.settles(talk):
-        session.wake_engine()
         talk.ask("Hallo?")
     assert isinstance(link.trouble, ModelMissing)
     assert talk.draft == "Hallo?"
@@ -102,6 +102,16 @@ def test_a_model_that_does_not_fit_can_be_tried_again(
         with engines.becomes(link, "unfit"):
             session.wake_engine()
         assert isinstance(link.trouble, MemoryShort)
+
+
+def test_a_model_that_does_not_fit_names_a_smaller_one(engines: Engines, scripted: Scripted) -> None:
+    refusal = Refusal("memory_short", {"needed": 2_000, "free": 1_000})
+    link = EngineLink(scripted(Script(refuse=refusal)), smaller=lambda free: f"Zwerg {free}")
+    engines.links.append(link)
+    with engines.becomes(link, "unfit"):
+        link.open(MODEL, context=0)
+    assert isinstance(link.trouble, MemoryShort)
+    assert link.trouble.smaller == "Zwerg 1000"
 
 
 def test_waking_revives_an_engine_that_was_given_up(

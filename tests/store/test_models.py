@@ -1,10 +1,13 @@
 """Model files: found, checked, never used when they are wrong."""
 
+import hashlib
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from desktop.domain.model import Model
 from desktop.domain.trouble import (
     ModelDamaged,
     ModelIncomplete,
@@ -16,7 +19,7 @@ from desktop.domain.trouble import (
 from desktop.store import disk
 from desktop.store.folders import Folders
 from desktop.store.models import Models
-from tests.store.shelf import WHOLE
+from tests.store.shelf import WHOLE, faraway, tale, write_catalogue
 
 
 def put(folder: Path, content: bytes = WHOLE) -> Path:
@@ -145,3 +148,33 @@ def test_room_is_asked_for_before_anything_is_written(tmp_path: Path) -> None:
         pytest.fail("this would be too late")
     assert trouble.value.folder == tmp_path
     assert trouble.value.free < trouble.value.needed == 1 << 60
+
+
+def test_the_next_smaller_model_that_can_be_had_and_fits_is_offered(places: Folders) -> None:
+    def sized(name: str, memory: int | None, *, far: bool = False) -> Model:
+        sha256 = hashlib.sha256(name.encode()).hexdigest()
+        model = faraway() if far else tale()
+        return msgspec.structs.replace(
+            model, id=name, file=f"{name}.gguf", sha256=sha256, memory=memory, default=name == "large"
+        )
+
+    write_catalogue(
+        places,
+        sized("large", 4000),
+        sized("middle", 2000),
+        sized("small", 1000),
+        sized("far", 3000, far=True),
+        sized("unknown", None),
+    )
+    models = Models(places)
+
+    def offered(model: str, free: int) -> str | None:
+        found = models.smaller(model, free)
+        return found.id if found is not None else None
+
+    assert [offered("large", free) for free in (3500, 2000, 1999, 999)] == ["middle", "middle", "small", None]
+    assert offered("small", 3500) is None
+    assert offered("unknown", 3500) is None
+    places.models.mkdir(parents=True, exist_ok=True)
+    (places.models / "far.gguf").write_bytes(b"x")
+    assert offered("large", 3500) == "far"
