@@ -36,6 +36,8 @@ class Beam(QWidget):
         painter.setPen(QColor(colours.edge) if plain else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.soft))
         painter.drawRoundedRect(whole, half, half)
+        if self._share <= 0:
+            return
         filled = QRectF(whole)
         filled.setWidth(max(whole.height() / 3, whole.width() * self._share))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
