@@ -8,7 +8,7 @@ from msgspec import Meta, Struct, field
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Bias, Teach
 from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
-from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Feed, Redact, Reflect, Sort, Spot
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
 
 VARIANTS = ("de", "de-einfach", "en")
@@ -21,10 +21,13 @@ AnyStep = (
     | FactCheck
     | Sort
     | Spot
-    | Reflect | Redact
+    | Reflect
+    | Redact
+    | Feed
     | Repeat
     | Compare
-    | Tokens | Memory
+    | Tokens
+    | Memory
     | Teach
     | Bias
 )

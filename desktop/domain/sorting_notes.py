@@ -47,3 +47,11 @@ class RedactNotes(Struct, frozen=True):
 
     black: tuple[int, ...] = ()
     compared: bool = False
+
+
+class FeedNotes(Struct, frozen=True):
+    """The screens so far, what was liked, and whether the likes were forgotten once."""
+
+    screens: tuple[tuple[str, ...], ...] = ()
+    liked: tuple[str, ...] = ()
+    remixed: bool = False

@@ -112,3 +112,38 @@ class Redact(Step, frozen=True, tag="redact"):
     def part_misfits(self, part: str, text: str) -> Iterator[tuple[str, str]]:
         if part == "letter":
             yield from mark_misfits(text, (), KINDS)
+
+
+class Feed(Step, frozen=True, tag="feed"):
+    """The visitor likes posts and watches how the screen narrows from round to round."""
+
+    posts: Annotated[tuple[Id, ...], Meta(min_length=6, max_length=24)]
+    topics: Annotated[dict[str, Id], Meta(min_length=6, max_length=24)]
+    screen: Annotated[int, Meta(ge=3, le=6)] = 4
+    rounds: Annotated[int, Meta(ge=2, le=5)] = 3
+
+    @property
+    def topic_names(self) -> tuple[str, ...]:
+        """Ids of all topics, in the order of the posts."""
+        return tuple(dict.fromkeys(self.topics[post] for post in self.posts if post in self.topics))
+
+    def misfits(self) -> Iterator[Misfit]:
+        for post in self.posts:
+            if post not in self.topics:
+                what = f"The post `{post}` has no topic."
+                yield Misfit("topics", what, f'Add it to topics: {post} = "sport"')
+        for post in self.topics:
+            if post not in self.posts:
+                what = f"There is a topic for `{post}`, but no post of this id."
+                yield Misfit("topics", what, f"The posts are: {', '.join(self.posts)}.")
+        if len(self.topic_names) not in range(2, 7):
+            yield Misfit("topics", "There must be 2 to 6 topics.", "Give the posts other topics.")
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.posts
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task", *self.topic_names)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

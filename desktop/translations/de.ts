@@ -246,31 +246,31 @@
         <name>CoWriteView</name>
         <message>
             <source>What shall it become?</source>
-            <translation type="unfinished" />
+            <translation>Was soll es werden?</translation>
         </message>
         <message>
             <source>Build the prompt</source>
-            <translation type="unfinished" />
+            <translation>Auftrag zusammenstellen</translation>
         </message>
         <message>
             <source>This is what the AI is told. You can change it.</source>
-            <translation type="unfinished" />
+            <translation>Das wird der KI gesagt. Sie können es ändern.</translation>
         </message>
         <message>
             <source>Your prompt</source>
-            <translation type="unfinished" />
+            <translation>Ihr Auftrag an die KI</translation>
         </message>
         <message>
             <source>The AI is also shown an example of such a text.</source>
-            <translation type="unfinished" />
+            <translation>Dazu bekommt die KI ein Beispiel für so einen Text.</translation>
         </message>
         <message>
             <source>Back to the questions</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den Fragen</translation>
         </message>
         <message>
             <source>Let the AI write</source>
-            <translation type="unfinished" />
+            <translation>KI schreiben lassen</translation>
         </message>
         <message>
             <source>Here is an example.
@@ -278,7 +278,11 @@ Request: {request}
 Text: {text}
 
 Now the real request:</source>
-            <translation type="unfinished" />
+            <translation>Hier ist ein Beispiel.
+Auftrag: {request}
+Text: {text}
+
+Jetzt der richtige Auftrag:</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
@@ -290,23 +294,51 @@ Now the real request:</source>
         </message>
         <message>
             <source>Your text together</source>
-            <translation type="unfinished" />
+            <translation>Ihr gemeinsamer Text</translation>
         </message>
         <message>
             <source>Underlined: your own words. You can change everything.</source>
-            <translation type="unfinished" />
+            <translation>Unterstrichen: Ihre eigenen Wörter. Sie dürfen alles ändern.</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Ihre Wörter</translation>
         </message>
         <message>
             <source>Words of the AI</source>
-            <translation type="unfinished" />
+            <translation>Wörter der KI</translation>
         </message>
         <message>
             <source>{own} words of the text are yours, {model} are the AI's.</source>
-            <translation type="unfinished" />
+            <translation>Im Text sind {own} Wörter von Ihnen und {model} von der KI.</translation>
+        </message>
+        <message>
+            <source>Make this text shorter. Write only the new text:</source>
+            <translation>Kürze diesen Text. Schreibe nur den neuen Text:</translation>
+        </message>
+        <message>
+            <source>Make this text more polite. Write only the new text:</source>
+            <translation>Mache diesen Text höflicher. Schreibe nur den neuen Text:</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Kürzer</translation>
+        </message>
+        <message>
+            <source>More polite</source>
+            <translation>Höflicher</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Change the prompt</source>
+            <translation>Auftrag ändern</translation>
+        </message>
+        <message>
+            <source>Version before</source>
+            <translation>Vorige Fassung</translation>
         </message>
     </context>
     <context>
@@ -555,8 +587,12 @@ Now the real request:</source>
             <translation>Sie haben nichts ausgewählt. Darum blieb alles gemischt.</translation>
         </message>
         <message>
-            <source>The first screen had {first} topics, the last one {last}. “{topic}” grew from {before} to {after}.</source>
-            <translation>Auf dem ersten Bildschirm waren {first} Themen, auf dem letzten {last}. „{topic}“ stieg von {before} auf {after}.</translation>
+            <source>The first screen had {first} topics, the last one {last}.</source>
+            <translation>Auf dem ersten Bildschirm waren {first} Themen, auf dem letzten {last}.</translation>
+        </message>
+        <message>
+            <source>“{topic}” went from {before} to {after}.</source>
+            <translation>„{topic}“ stieg von {before} auf {after}.</translation>
         </message>
     </context>
     <context>

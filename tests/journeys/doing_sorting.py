@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.marks import read_marks
 from desktop.domain.sentences import sentence_ranges
-from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Feed, Redact, Reflect, Sort, Spot
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -88,6 +88,22 @@ def redact(me: Me, _step: Redact, words: StepWords) -> None:
     me.until(lambda: not me.is_checked(black.replace("{word}", letter[3])), "the word stays black")
 
 
+def feed(me: Me, step: Feed, words: StepWords) -> None:
+    """Like all posts of one topic in every round, see the screen narrow, mix anew."""
+    wanted = step.topics[step.posts[0]]
+    own = [words.items[post].text for post in step.posts if step.topics[post] == wanted]
+    for _ in range(step.rounds):
+        for text in own:
+            like = f"{said('FeedView', 'I like this')}: {text}"
+            if me.can_press(like) and not me.is_checked(like):
+                me.presses(like)
+        me.presses(said("FeedView", "Show more posts"))
+    me.sees(said("FeedView", "On the last screen:"))
+    me.sees(said("StepView", "What you have just seen"))
+    me.presses(said("FeedView", "Mix anew"))
+    me.sees(said("FeedView", "Your likes are forgotten. Everything is there again."))
+
+
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Sort: sort, Spot: spot, Reflect: reflect, Redact: redact}
+    {Sort: sort, Spot: spot, Reflect: reflect, Redact: redact, Feed: feed}
 )

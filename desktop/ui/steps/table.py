@@ -8,13 +8,14 @@ from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Bias, Teach
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
-from desktop.domain.sorting_steps import Redact, Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Feed, Redact, Reflect, Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.bias import BiasView
 from desktop.ui.steps.choose import ChooseView
 from desktop.ui.steps.compare import CompareView
 from desktop.ui.steps.fact_check import FactCheckView
+from desktop.ui.steps.feed import FeedView
 from desktop.ui.steps.memory import MemoryView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
@@ -44,6 +45,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Memory: MemoryView,
         Teach: TeachView,
         Bias: BiasView,
+        Feed: FeedView,
     }
 )
 
