@@ -2,50 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.notes import Bar
+from desktop.ui.charts import Beam
 from desktop.ui.controls import PressArea
 from desktop.ui.layouts import column, row
 from desktop.ui.style import Look
 from desktop.ui.texts import line, words
-
-
-class Beam(QWidget):
-    """One horizontal bar, filled to a share; the number beside it says the same."""
-
-    def __init__(self, share: float, look: Look) -> None:
-        super().__init__()
-        self._share = share
-        self._look = look
-        self.setMinimumWidth(look.space(48))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.space(240), self._look.text(18))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._look.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        half = whole.height() / 2
-        plain = self._look.theme == "contrast"
-        painter.setPen(QColor(colours.edge) if plain else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.soft))
-        painter.drawRoundedRect(whole, half, half)
-        if self._share <= 0:
-            return
-        filled = QRectF(whole)
-        filled.setWidth(max(whole.height() / 3, whole.width() * self._share))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(whole.right())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.bar))
-        radius = min(half, filled.width() / 2)
-        painter.drawRoundedRect(filled, radius, radius)
 
 
 def percent(share: float, look: Look) -> str:

@@ -82,6 +82,13 @@ class Stripe(QWidget):
         )
 
 
+class Beam(Stripe):
+    """One horizontal bar, filled to a share (0 to 1); the number beside it says the same."""
+
+    def __init__(self, share: float, look: Look) -> None:
+        super().__init__(Row("", share, ""), look)
+
+
 class Rows(QWidget):
     """Rows below each other, labels and figures in columns; where they are long, above their bars."""
 

@@ -8,7 +8,7 @@ from desktop.domain import feed
 from desktop.domain.lesson import Lesson
 from desktop.domain.sorting_notes import FeedNotes
 from desktop.domain.sorting_steps import Feed
-from desktop.ui.bars import Beam
+from desktop.ui.charts import Beam
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.layouts import Grid, card, column, row

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from desktop.domain.lesson import Lesson
 from desktop.domain.sorting_notes import ReflectNotes
 from desktop.domain.sorting_steps import Reflect
-from desktop.ui.bars import Beam
+from desktop.ui.charts import Beam
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.flow import flowing
