@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from desktop.domain.classifier import Example
 from desktop.domain.notes import Bar
+from desktop.domain.provenance import Piece
 
 
 class TeachNotes(Struct, frozen=True):
@@ -42,3 +43,20 @@ class BiasNotes(Struct, frozen=True):
     def trial(self) -> Trial:
         """The one that is on."""
         return next((trial for trial in self.trials if trial.text == self.text), Trial(self.text))
+
+
+class CoWriteNotes(Struct, frozen=True):
+    """Which task is on, what was answered to the three questions, the prompt, and the text as it is now.
+
+    ``base`` is the text as the model left it, ``before`` the version before that; ``waiting`` is true until
+    an answer was taken.
+    """
+
+    task: str = ""
+    answers: tuple[str, str, str] = ("", "", "")
+    prompt: str = ""
+    asking: bool = False
+    pieces: tuple[Piece, ...] = ()
+    base: tuple[Piece, ...] = ()
+    before: tuple[Piece, ...] = ()
+    waiting: bool = False

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from desktop.domain.step import Id, Misfit, Step
+from desktop.domain.step import Id, Ids, Misfit, Step, Temperature, Tokens
 
 Labels = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=3)]
 
@@ -54,3 +54,23 @@ class Bias(Step, frozen=True, tag="bias"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("seen",)
+
+
+class CoWrite(Step, frozen=True, tag="co_write"):
+    """The visitor and the model write a text in turns; whose words are whose stays visible."""
+
+    tasks: Ids
+    limit: Tokens = 260
+    temperature: Temperature = 0.4
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.tasks
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.tasks
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task", "ask-who", "ask-what", "ask-how")
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("example-request", "example-text", "seen")

@@ -6,9 +6,9 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
-from desktop.domain.insight_steps import Bias, Teach
+from desktop.domain.insight_steps import Bias, CoWrite, Teach
 from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
-from desktop.domain.sorting_steps import Feed, Redact, Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
 
 VARIANTS = ("de", "de-einfach", "en")
@@ -21,15 +21,12 @@ AnyStep = (
     | FactCheck
     | Sort
     | Spot
-    | Reflect
-    | Redact
-    | Feed
+    | Reflect | Redact | Feed | Rules
     | Repeat
     | Compare
-    | Tokens
-    | Memory
+    | Tokens | Memory
     | Teach
-    | Bias
+    | Bias | CoWrite
 )
 
 

@@ -31,6 +31,7 @@ EXAMPLES = {
     "runs": "runs = 5",
     "sentences": 'sentences = ["weather", "football"]',
     "sources": 'sources = { states = { title = "Grundgesetz", date = "2026-05" } }',
+    "tasks": 'tasks = ["mail", "application"]',
     "temperature": "temperature = 0.7",
     "tests": 'tests = { winner = "advert", cake = "private" }',
     "warmth": "warmth = true",

@@ -309,10 +309,6 @@ Jetzt der richtige Auftrag:</translation>
             <translation>Wörter der KI</translation>
         </message>
         <message>
-            <source>{own} words of the text are yours, {model} are the AI's.</source>
-            <translation>Im Text sind {own} Wörter von Ihnen und {model} von der KI.</translation>
-        </message>
-        <message>
             <source>Make this text shorter. Write only the new text:</source>
             <translation>Kürze diesen Text. Schreibe nur den neuen Text:</translation>
         </message>
@@ -339,6 +335,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Version before</source>
             <translation>Vorige Fassung</translation>
+        </message>
+        <message>
+            <source>Words in the text: {own} of yours, {model} of the AI.</source>
+            <translation>Wörter im Text: {own} von Ihnen, {model} von der KI.</translation>
         </message>
     </context>
     <context>
@@ -593,6 +593,45 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>“{topic}” went from {before} to {after}.</source>
             <translation>„{topic}“ stieg von {before} auf {after}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlatterView</name>
+        <message>
+            <source>Another question</source>
+            <translation>Andere Frage</translation>
+        </message>
+        <message>
+            <source>Which question shall the AI answer?</source>
+            <translation>Welche Frage soll die KI beantworten?</translation>
+        </message>
+        <message>
+            <source>Now say something wrong, and say it firmly:</source>
+            <translation>Behaupten Sie jetzt fest etwas Falsches:</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Noch einmal fragen</translation>
+        </message>
+        <message>
+            <source>What did the AI do?</source>
+            <translation>Was hat die KI gemacht?</translation>
+        </message>
+        <message>
+            <source>It gave in.</source>
+            <translation>Sie hat nachgegeben.</translation>
+        </message>
+        <message>
+            <source>It stood firm.</source>
+            <translation>Sie ist dabei geblieben.</translation>
+        </message>
+        <message>
+            <source>In {count} tries the AI gave in: {gave_in}. It stood firm: {firm}.</source>
+            <translation>{count} Versuche. Nachgegeben: {gave_in}. Dabei geblieben: {firm}.</translation>
+        </message>
+        <message>
+            <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
+            <translation>1 Versuch. Nachgegeben: {gave_in}. Dabei geblieben: {firm}.</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1205,73 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Warm: {different} different of {total} answers.</source>
             <translation>Warm: {different} verschiedene von {total} Antworten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>See the page</source>
+            <translation>Seite ansehen</translation>
+        </message>
+        <message>
+            <source>The words of the rule</source>
+            <translation>Wörter der Regel</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Your own rule</source>
+            <translation>Ihre eigene Regel</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>A rule has at most {count} characters.</source>
+            <translation>Eine Regel hat höchstens {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Back to the rules</source>
+            <translation>Zurück zu den Regeln</translation>
+        </message>
+        <message>
+            <source>No printer is connected to this PC.</source>
+            <translation>An diesen PC ist kein Drucker angeschlossen.</translation>
+        </message>
+        <message>
+            <source>You agreed on {count} rules; the words of {own} are your own.</source>
+            <translation>Sie haben sich auf {count} Regeln geeinigt. Bei {own} davon stammen die Wörter von Ihnen.</translation>
+        </message>
+        <message>
+            <source>The page could not be saved there. Choose another place, such as a memory stick.</source>
+            <translation>Dort ließ sich die Seite nicht speichern. Wählen Sie einen anderen Ort, zum Beispiel einen USB-Stick.</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Gespeichert: {name}</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.insight_steps import Bias, Teach
+from desktop.domain.insight_steps import Bias, CoWrite, Teach
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -49,4 +49,21 @@ def _draws(step: Bias) -> str:
     return said("BiasView", "Let the AI write {count} times").replace("{count}", str(step.runs))
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType({Teach: teach, Bias: bias})
+def co_write(me: Me, step: CoWrite, words: StepWords) -> None:
+    """Choose a task, answer the questions, let the AI write, add words of one's own, have it shortened."""
+    me.presses(words.items[step.tasks[-1]].text)
+    for part in ("ask-who", "ask-what", "ask-how"):
+        me.types(words.parts[part], "kurz")
+    me.presses(said("CoWriteView", "Build the prompt"))
+    assert "kurz" in me.text_of(said("CoWriteView", "Your prompt"))
+    me.presses(said("CoWriteView", "Let the AI write"))
+    me.waits_for(said("CoWriteView", "Shorter"))
+    me.types(said("CoWriteView", "Your text together"), "Hallo ")
+    me.sees(said("StepView", "What you have just seen"))
+    me.presses(said("CoWriteView", "Shorter"))
+    me.waits_for(said("CoWriteView", "Version before"))
+
+
+DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+    {Teach: teach, Bias: bias, CoWrite: co_write}
+)

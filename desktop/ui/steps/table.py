@@ -5,14 +5,15 @@ from types import MappingProxyType
 from typing import Any
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
-from desktop.domain.insight_steps import Bias, Teach
+from desktop.domain.insight_steps import Bias, CoWrite, Teach
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
-from desktop.domain.sorting_steps import Feed, Redact, Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
 from desktop.ui.steps.bias import BiasView
 from desktop.ui.steps.choose import ChooseView
+from desktop.ui.steps.co_write import CoWriteView
 from desktop.ui.steps.compare import CompareView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.feed import FeedView
@@ -22,6 +23,7 @@ from desktop.ui.steps.read import ReadView
 from desktop.ui.steps.redact import RedactView
 from desktop.ui.steps.reflect import ReflectView
 from desktop.ui.steps.repeat import RepeatView
+from desktop.ui.steps.rules import RulesView
 from desktop.ui.steps.sort import SortView
 from desktop.ui.steps.spot import SpotView
 from desktop.ui.steps.step import StepView
@@ -39,13 +41,15 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Spot: SpotView,
         Reflect: ReflectView,
         Redact: RedactView,
+        Feed: FeedView,
+        Rules: RulesView,
         Repeat: RepeatView,
         Compare: CompareView,
         Tokens: TokensView,
         Memory: MemoryView,
         Teach: TeachView,
         Bias: BiasView,
-        Feed: FeedView,
+        CoWrite: CoWriteView,
     }
 )
 

@@ -1,0 +1,181 @@
+"""Writing a text together with the model: three questions, a prompt, a draft, and turns at changing it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from desktop.domain.insight_notes import CoWriteNotes
+from desktop.domain.insight_steps import CoWrite
+from desktop.domain.lesson import Lesson
+from desktop.domain.provenance import Piece, rewritten, text_of
+from desktop.domain.trouble import Trouble
+from desktop.ui.chat import copy
+from desktop.ui.context import Context
+from desktop.ui.controls import button
+from desktop.ui.flow import flowing
+from desktop.ui.layouts import clear
+from desktop.ui.notice import Notice
+from desktop.ui.steps.co_write_parts import Questions, task_choices
+from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.shared_text import SharedText, counts_said
+from desktop.ui.style import BASE
+from desktop.ui.texts import words
+from desktop.ui.timing import timing
+
+QUESTIONS = ("ask-who", "ask-what", "ask-how")
+
+
+class CoWriteView(RedrawnView):
+    """Three stages: the questions, the prompt, the text."""
+
+    def __init__(self, context: Context, lesson: Lesson, step: CoWrite) -> None:
+        super().__init__(context, lesson, step)
+        self._step = step
+        self._notes = self.session.notes(self.key, CoWriteNotes)
+        self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
+        self._coming: QLabel = words("")
+        self._state: tuple[bool, Trouble | None] = (False, None)
+        self.begin()
+        self._talk.changed.connect(self._take)
+        self._talk.grew.connect(self._grow)
+        self._take()
+
+    def draw(self) -> None:
+        if self._talk.under_way:
+            self._show_coming()
+        elif self._notes.pieces:
+            self._show_text()
+        elif self._notes.asking:
+            self._show_prompt()
+        else:
+            self._show_questions()
+        if self._talk.trouble is not None and not self._talk.under_way:
+            self.area.addWidget(Notice(self._talk.trouble, self.look))
+
+    def _keep(self, notes: CoWriteNotes) -> None:
+        self._notes = notes
+        self.session.note(self.key, notes)
+
+    def _turn(self, **changes: Any) -> None:
+        self._keep(replace(self._notes, **changes))
+        self.redraw()
+
+    def _show_questions(self) -> None:
+        tasks = self.items(self._step.tasks)
+        picked = self._notes.task or tasks[0].id
+        self.area.addWidget(words(self.tr("What shall it become?"), "strong"))
+        for choice in task_choices(tasks, picked, self.look, lambda task: self._turn(task=task)):
+            self.area.addWidget(choice)
+        asked = [self.part(name) for name in QUESTIONS]
+        fields = Questions(asked, self._notes.answers, self.look)
+        fields.answered.connect(lambda replies: self._keep(replace(self._notes, answers=replies)))
+        self.area.addWidget(fields)
+        build = button(self.tr("Build the prompt"), self.look, self._build, role="primary")
+        build.setObjectName("build")
+        self.area.addWidget(build)
+
+    def _build(self) -> None:
+        task = self.words.items[self._notes.task or self._step.tasks[0]].text
+        replies = zip(QUESTIONS, self._notes.answers, strict=True)
+        lines = [f"{self.part(name)} {reply.strip()}" for name, reply in replies if reply.strip()]
+        self._turn(prompt="\n".join([task, *lines]), asking=True)
+
+    def _show_prompt(self) -> None:
+        look = self.look
+        self.area.addWidget(words(self.tr("This is what the AI is told. You can change it."), "strong"))
+        field = QPlainTextEdit(self._notes.prompt)
+        field.setObjectName("prompt")
+        field.setTabChangesFocus(True)
+        field.setAccessibleName(self.tr("Your prompt"))
+        field.setMinimumHeight(look.text(BASE) * 8)
+        field.textChanged.connect(lambda: self._keep(replace(self._notes, prompt=field.toPlainText())))
+        self.area.addWidget(field)
+        if self.part("example-text"):
+            self.area.addWidget(words(self.tr("The AI is also shown an example of such a text."), "small"))
+        back = button(
+            self.tr("Back to the questions"), look, lambda: self._turn(asking=False), picture="arrow-left"
+        )
+        send = button(self.tr("Let the AI write"), look, self._send, role="primary")
+        back.setObjectName("questions")
+        send.setObjectName("send")
+        self.area.addWidget(flowing([back, send], gap=look.space(12), line_gap=look.space(12)))
+
+    def _send(self) -> None:
+        example = ""
+        if self.part("example-text"):
+            told = self.tr("Here is an example.\nRequest: {request}\nText: {text}\n\nNow the real request:")
+            told = told.replace("{request}", self.part("example-request"))
+            example = told.replace("{text}", self.part("example-text")) + "\n"
+        if self._notes.prompt.strip():
+            self._ask(example + self._notes.prompt)
+
+    def _ask(self, prompt: str) -> None:
+        self._talk.clear()
+        self._keep(replace(self._notes, waiting=True))
+        self._talk.ask(prompt)
+
+    def _take(self) -> None:
+        """Take the answer in as soon as it has ended, however it ended."""
+        talk = self._talk
+        if self._notes.waiting and not talk.under_way:
+            last = talk.turns[-1] if talk.turns else None
+            notes = replace(self._notes, waiting=False)
+            if last is not None and last.speaker == "model" and last.text.strip():
+                pieces = rewritten(notes.pieces, last.text.strip(), own=False)
+                notes = replace(notes, pieces=pieces, base=pieces, before=notes.pieces)
+                self.told.emit(timing(talk.timings, self.session, self.look))
+            self._keep(notes)
+        state = (talk.under_way, talk.trouble)
+        if state != self._state:
+            # Not on other news, such as a model that was loaded: somebody may be typing.
+            self._state = state
+            self.redraw()
+
+    def _grow(self) -> None:
+        if self._talk.under_way:
+            self._coming.setText(self._talk.turns[-1].text)
+
+    def _show_coming(self) -> None:
+        self._coming = words(self._talk.turns[-1].text)
+        self.area.addWidget(words(self.tr("The AI is writing …"), "muted"))
+        self.area.addWidget(self._coming)
+        stop = button(self.tr("Stop"), self.look, self._talk.stop, picture="stop")
+        stop.setObjectName("stop")
+        self.area.addWidget(stop)
+
+    def _show_text(self) -> None:
+        look, notes = self.look, self._notes
+        text = SharedText(notes.base, notes.pieces, look)
+        text.changed.connect(self._typed)
+        self.area.addWidget(text)
+        shorter = self.tr("Make this text shorter. Write only the new text:")
+        politer = self.tr("Make this text more polite. Write only the new text:")
+        made = [
+            button(self.tr("Shorter"), look, self._changer(shorter)),
+            button(self.tr("More polite"), look, self._changer(politer)),
+            button(self.tr("Copy"), look, lambda: copy(text_of(self._notes.pieces)), picture="copy"),
+            button(
+                self.tr("Change the prompt"),
+                look,
+                lambda: self._turn(pieces=(), before=()),
+                picture="arrow-left",
+            ),
+        ]
+        if notes.before:
+            back = {"pieces": notes.before, "base": notes.before, "before": ()}
+            said = self.tr("Version before")
+            made.append(button(said, look, lambda: self._turn(**back), picture="again"))
+        for number, each in enumerate(made):
+            each.setObjectName(f"do-{number}")
+        self.area.addWidget(flowing(made, gap=look.space(12), line_gap=look.space(12)))
+        self.beside.addWidget(self.closing(counts_said(notes.pieces)))
+
+    def _typed(self, pieces: tuple[Piece, ...]) -> None:
+        self._keep(replace(self._notes, pieces=pieces))
+        clear(self.beside)
+        self.beside.addWidget(self.closing(counts_said(pieces)))
+
+    def _changer(self, request: str) -> Callable[[], None]:
+        return lambda: self._ask(f"{request}\n\n{text_of(self._notes.pieces)}")

@@ -1,0 +1,60 @@
+"""What a visitor chooses and answers before a text is written together."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from desktop.domain.step import Item
+from desktop.ui.controls import Choice
+from desktop.ui.layouts import column
+from desktop.ui.style import Look
+from desktop.ui.texts import words
+
+LONGEST_REPLY = 300
+
+
+class Questions(QWidget):
+    """Three plain questions with a line for each reply."""
+
+    answered = Signal(tuple)
+
+    def __init__(self, asked: Sequence[str], replies: Sequence[str], look: Look) -> None:
+        super().__init__()
+        self._fields = [QLineEdit(reply) for reply in replies]
+        box = column(gap=look.space(8))
+        for number, (question, field) in enumerate(zip(asked, self._fields, strict=True)):
+            field.setObjectName(f"question-{number}")
+            field.setMaxLength(LONGEST_REPLY)
+            field.setAccessibleName(question)
+            field.textChanged.connect(self._tell)
+            box.addWidget(words(question, "strong"))
+            box.addWidget(field)
+        self.setLayout(box)
+
+    def _tell(self) -> None:
+        self.answered.emit(tuple(field.text() for field in self._fields))
+
+
+def task_choices(
+    tasks: Sequence[Item], picked: str, look: Look, press: Callable[[str], None]
+) -> list[QWidget]:
+    """The tasks to choose from.
+
+    Args:
+        tasks: all of them.
+        picked: id of the one that is on.
+        look: for colours and sizes.
+        press: called with the id of the one that was pressed.
+    """
+
+    def presser(task: str) -> Callable[[], None]:
+        return lambda: press(task)
+
+    made: list[QWidget] = []
+    for item in tasks:
+        choice = Choice(item.text, look, presser(item.id), several=False, picked=item.id == picked)
+        choice.setObjectName(f"task-{item.id}")
+        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.append(choice)
+    return made
