@@ -12,7 +12,7 @@ class Translation:
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
-        self._installed: list[QTranslator] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []
 
     def speak(self, variant: str) -> None:
         """Use the words of a variant; what it does not have comes from its plain language.
@@ -20,7 +20,7 @@ class Translation:
         Args:
             variant: such as ``de`` or ``de-einfach``.
         """
-        for translator in self._installed:
+        for translator, _ in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
         plain = variant.partition("-")[0]
@@ -28,8 +28,10 @@ class Translation:
         files = [qt / f"qtbase_{plain}.qm", FOLDER / f"{plain}.qm"]
         if variant != plain:
             files.append(FOLDER / f"{variant}.qm")
-        for file in files:
+        for file in (file for file in files if file.is_file()):
+            # Read, and kept: Qt would map the file, and end the process when an update changes it underneath.
+            words = file.read_bytes()
             translator = QTranslator(self._application)
-            if file.is_file() and translator.load(str(file)):
+            if translator.load(words):
                 self._application.installTranslator(translator)
-                self._installed.append(translator)
+                self._installed.append((translator, words))
