@@ -21,12 +21,17 @@ AnyStep = (
     | FactCheck
     | Sort
     | Spot
-    | Reflect | Redact | Feed | Rules
+    | Reflect
+    | Redact
+    | Feed
+    | Rules
     | Repeat
     | Compare
-    | Tokens | Memory
+    | Tokens
+    | Memory
     | Teach
-    | Bias | CoWrite
+    | Bias
+    | CoWrite
 )
 
 

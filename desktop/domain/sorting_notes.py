@@ -55,3 +55,20 @@ class FeedNotes(Struct, frozen=True):
     screens: tuple[tuple[str, ...], ...] = ()
     liked: tuple[str, ...] = ()
     remixed: bool = False
+
+
+class Rule(Struct, frozen=True):
+    """A rule: the suggestion it comes from, if any; its words once the visitor has changed them."""
+
+    suggestion: str = ""
+    text: str = ""
+    ticked: bool = False
+
+
+class RulesNotes(Struct, frozen=True):
+    """The rules in the visitor's order, none before anything was done; what is being written or shown."""
+
+    rules: tuple[Rule, ...] = ()
+    draft: str = ""
+    editing: int = -1
+    shown: bool = False

@@ -147,3 +147,21 @@ class Feed(Step, frozen=True, tag="feed"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("seen",)
+
+
+class Rules(Step, frozen=True, tag="rules"):
+    """The visitor agrees on rules for dealing with AI, puts them in order, and prints or saves them."""
+
+    suggestions: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.suggestions
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.suggestions
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task", "heading")
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

@@ -490,6 +490,60 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>EnergyView</name>
+        <message>
+            <source>The AI is writing …</source>
+            <translation>Die KI schreibt …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Ask another question:</source>
+            <translation>Stellen Sie noch eine Frage:</translation>
+        </message>
+        <message>
+            <source>Ask a question:</source>
+            <translation>Stellen Sie eine Frage:</translation>
+        </message>
+        <message>
+            <source>this answer</source>
+            <translation>diese Antwort</translation>
+        </message>
+        <message numerus="yes">
+            <source>your %n answer(s) together</source>
+            <translation>
+                <numerusform>Ihre %n Antwort</numerusform>
+                <numerusform>Ihre %n Antworten zusammen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not counted: the making of the model, the screen and the rest of the PC. The models of large companies run in data centres and are much larger.</source>
+            <translation>Nicht gezählt: der Bildschirm und das Lernen der KI. Große Firmen haben viel größere KIs.</translation>
+        </message>
+        <message>
+            <source>Watts of a core</source>
+            <translation>Watt je Kern</translation>
+        </message>
+        <message>
+            <source>{what}: {title} ({date})</source>
+            <translation>{what}: {title} ({date})</translation>
+        </message>
+        <message>
+            <source>With the electricity for “{what}” the AI on this PC could answer about {count} times.</source>
+            <translation>Der Strom für „{what}“ reicht für etwa {count} Antworten.</translation>
+        </message>
+        <message>
+            <source>{number} Wh</source>
+            <translation>{number} Wh</translation>
+        </message>
+        <message>
+            <source>Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.</source>
+            <translation>Der PC hat {seconds} Sekunden gerechnet. Das sind etwa {hours} Strom.</translation>
+        </message>
+    </context>
+    <context>
         <name>FactCheckView</name>
         <message>
             <source>Ask again</source>
@@ -1208,19 +1262,7 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
-        <name>RulesView</name>
-        <message>
-            <source>See the page</source>
-            <translation>Seite ansehen</translation>
-        </message>
-        <message>
-            <source>The words of the rule</source>
-            <translation>Wörter der Regel</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
+        <name>RuleRow</name>
         <message>
             <source>Change</source>
             <translation>Ändern</translation>
@@ -1233,18 +1275,9 @@ Jetzt der richtige Auftrag:</translation>
             <source>Down</source>
             <translation>Nach unten</translation>
         </message>
-        <message>
-            <source>Your own rule</source>
-            <translation>Ihre eigene Regel</translation>
-        </message>
-        <message>
-            <source>Add rule</source>
-            <translation>Regel hinzufügen</translation>
-        </message>
-        <message>
-            <source>A rule has at most {count} characters.</source>
-            <translation>Eine Regel darf {count} Zeichen haben.</translation>
-        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
         <message>
             <source>Save as PDF</source>
             <translation>Als PDF speichern</translation>
@@ -1262,16 +1295,43 @@ Jetzt der richtige Auftrag:</translation>
             <translation>Dieser PC hat keinen Drucker.</translation>
         </message>
         <message>
-            <source>You agreed on {count} rules; the words of {own} are your own.</source>
-            <translation>Sie haben {count} Regeln. {own} davon haben Sie selbst geschrieben.</translation>
+            <source>Saved: {name}</source>
+            <translation>Gespeichert: {name}</translation>
         </message>
         <message>
             <source>The page could not be saved there. Choose another place, such as a memory stick.</source>
             <translation>Hier geht das Speichern nicht. Wählen Sie einen anderen Ort.</translation>
         </message>
+    </context>
+    <context>
+        <name>RulesView</name>
         <message>
-            <source>Saved: {name}</source>
-            <translation>Gespeichert: {name}</translation>
+            <source>See the page</source>
+            <translation>Seite ansehen</translation>
+        </message>
+        <message>
+            <source>The words of the rule</source>
+            <translation>Wörter der Regel</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Your own rule</source>
+            <translation>Ihre eigene Regel</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>A rule has at most {count} characters.</source>
+            <translation>Eine Regel darf {count} Zeichen haben.</translation>
+        </message>
+        <message>
+            <source>You agreed on {count} rules; the words of {own} are your own.</source>
+            <translation>Sie haben {count} Regeln. {own} davon haben Sie selbst geschrieben.</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>EnergyView</name>
+        <message numerus="yes">
+            <source>your %n answer(s) together</source>
+            <translation>
+                <numerusform>your %n answer</numerusform>
+                <numerusform>your %n answers together</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

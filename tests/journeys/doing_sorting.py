@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.marks import read_marks
 from desktop.domain.sentences import sentence_ranges
-from desktop.domain.sorting_steps import Feed, Redact, Reflect, Sort, Spot
+from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -104,6 +104,22 @@ def feed(me: Me, step: Feed, words: StepWords) -> None:
     me.sees(said("FeedView", "Your likes are forgotten. Everything is there again."))
 
 
+def rules(me: Me, step: Rules, words: StepWords) -> None:
+    """Tick two rules, move one, add an own one, look at the page."""
+    texts = [words.items[each].text for each in step.suggestions[:2]]
+    for text in texts:
+        me.presses(text)
+    me.presses(f"{said('RuleRow', 'Down')}: {texts[0]}")
+    me.types(said("RulesView", "Your own rule"), "Wir lachen auch mal.")
+    me.presses(said("RulesView", "Add rule"))
+    me.presses(said("RulesView", "See the page"))
+    me.sees(words.parts["heading"])
+    me.sees(f"1. {texts[1]}")
+    me.sees(f"2. {texts[0]}")
+    me.sees("3. Wir lachen auch mal.")
+    me.sees(said("StepView", "What you have just seen"))
+
+
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Sort: sort, Spot: spot, Reflect: reflect, Redact: redact, Feed: feed}
+    {Sort: sort, Spot: spot, Reflect: reflect, Redact: redact, Feed: feed, Rules: rules}
 )

@@ -17,6 +17,7 @@ from desktop.ui.controls import PressArea, button
 from desktop.ui.layouts import card, column, row
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.style import Look
 from desktop.ui.texts import line, words
 
 NOTHING = "nothing"
@@ -71,7 +72,8 @@ class SpotView(RedrawnView):
         face = row(gap=look.space(8))
         pad = look.space(8)
         face.setContentsMargins(pad, pad, pad, pad)
-        face.addWidget(self._text(text, start, end, known), 1)
+        signs = [place for place in known if place.name in self._step.signs]
+        face.addWidget(_underlined(text, (start, end), known, signs, look), 1)
         for place in known:
             sign = place.name in self._step.signs
             colour = look.colours.caution if sign else look.colours.good
@@ -83,8 +85,7 @@ class SpotView(RedrawnView):
         said = text[start:end]
         if known:
             label = self.tr("sign {number}")
-            signs = [place.name for place in known if place.name in self._step.signs]
-            told = [label.replace("{number}", str(self._number(sign))) for sign in signs]
+            told = [label.replace("{number}", str(self._number(sign.name))) for sign in signs]
             said = ", ".join((said, *told))
         elif hinted:
             said = f"{said}, {self.tr('Hint')}"
@@ -92,21 +93,6 @@ class SpotView(RedrawnView):
         made.setObjectName(f"piece-{number}")
         made.setMinimumHeight(look.target())
         return made
-
-    def _text(self, text: str, start: int, end: int, known: list[Place]) -> QLabel:
-        """The words of a piece; what is found is underlined on a ground of its own."""
-        ground, ink = self.look.colours.caution_ground, self.look.colours.caution
-        label = words(text[start:end])
-        label.setTextFormat(Qt.TextFormat.RichText)
-        shown, passed = "", start
-        for place in known:
-            shown += escape(text[passed : place.start])
-            sign = place.name in self._step.signs
-            style = f"background-color:{ground}; color:{ink}" if sign else ""
-            shown += f'<u style="{style}">{escape(text[place.start : min(end, place.end)])}</u>'
-            passed = min(end, place.end)
-        label.setText(shown + escape(text[passed:end]))
-        return label
 
     def _is_known(self, place: Place) -> bool:
         return place.name in self._notes.found or (self._notes.shown and place.name in self._step.signs)
@@ -129,7 +115,9 @@ class SpotView(RedrawnView):
 
     def _draw_actions(self) -> None:
         if self._done:
-            anew = button(self.tr("From the beginning"), self.look, self._begin_anew, picture="again")
+            anew = button(
+                self.tr("From the beginning"), self.look, lambda: self._keep(SpotNotes()), picture="again"
+            )
             anew.setObjectName("anew")
             self.line_up(anew)
             return
@@ -180,10 +168,26 @@ class SpotView(RedrawnView):
     def _show_all(self) -> None:
         self._keep(replace(self._notes, shown=True, last=""), "anew")
 
-    def _begin_anew(self) -> None:
-        self._keep(SpotNotes())
-
     def _keep(self, notes: SpotNotes, focus: str = "") -> None:
         self._notes = notes
         self.session.note(self.key, notes)
         self.redraw(focus)
+
+
+def _underlined(
+    text: str, piece: tuple[int, int], known: list[Place], signs: list[Place], look: Look
+) -> QLabel:
+    """The words of a piece; what is found is underlined, signs on a ground of their own."""
+    ground, ink = look.colours.caution_ground, look.colours.caution
+    passed, end = piece
+    label = words(text[passed:end])
+    label.setTextFormat(Qt.TextFormat.RichText)
+    shown = ""
+    for place in known:
+        style = f"background-color:{ground}; color:{ink}" if place in signs else ""
+        last = min(end, place.end)
+        shown += escape(text[passed : place.start])
+        shown += f'<u style="{style}">{escape(text[place.start : last])}</u>'
+        passed = last
+    label.setText(shown + escape(text[passed:end]))
+    return label

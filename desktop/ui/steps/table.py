@@ -50,6 +50,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Teach: TeachView,
         Bias: BiasView,
         CoWrite: CoWriteView,
+        Rules: RulesView,
     }
 )
 
