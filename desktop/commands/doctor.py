@@ -2,10 +2,8 @@
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
 
 import click
@@ -13,9 +11,9 @@ import msgspec
 import psutil
 from msgspec import Struct
 
+from desktop.commands.asking import asking
 from desktop.domain.trouble import CatalogueBroken, Trouble
-from desktop.engine.protocol import Answered, Chat, Failed, Message, Open, Opened, Reply, line, read_reply
-from desktop.session.itself import command as own
+from desktop.engine.protocol import Answered, Chat, Failed, Message, Open, Opened, Reply
 from desktop.store import folders
 from desktop.store.models import Models
 
@@ -93,23 +91,14 @@ def _smaller(models: Models, model: str) -> tuple[Finding, ...]:
 
 def _engine(path: Path) -> tuple[Finding, ...]:
     """Load the model in an engine process and let it write for about two seconds."""
-    with subprocess.Popen(
-        own("engine"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as process:
-        watch = threading.Timer(ENGINE_SECONDS, process.kill)
-        watch.start()
-        try:
-            opened = _ask(process, Open(1, str(path)), Opened)
-            if not isinstance(opened, Opened):
-                return (Finding("engine", _failed(opened), ok=False),)
-            question = (Message("user", "Erzählen Sie eine kurze Geschichte."),)
-            probe = _ask(process, Chat(2, question, limit=8), Answered)
-            speed = _speed(probe)
-            limit = max(4, min(MEASURE_TOKENS, int(speed * MEASURE_SECONDS)))
-            answered = _ask(process, Chat(3, question, limit=limit, seed=1), Answered)
-        finally:
-            watch.cancel()
-            process.kill()
+    with asking(seconds=ENGINE_SECONDS) as engine:
+        opened = engine.ask(Open(1, str(path)), Opened)
+        if not isinstance(opened, Opened):
+            return (Finding("engine", _failed(opened), ok=False),)
+        question = (Message("user", "Erzählen Sie eine kurze Geschichte."),)
+        speed = _speed(engine.ask(Chat(2, question, limit=8), Answered))
+        limit = max(4, min(MEASURE_TOKENS, int(speed * MEASURE_SECONDS)))
+        answered = engine.ask(Chat(3, question, limit=limit, seed=1), Answered)
     if not isinstance(answered, Answered):
         return (Finding("engine", _failed(answered), ok=False),)
     return (
@@ -117,21 +106,6 @@ def _engine(path: Path) -> tuple[Finding, ...]:
         Finding("window", f"{opened.context} tokens, {_giga(opened.memory)} of memory"),
         Finding("speed", f"{_speed(answered):.1f} tokens a second"),
     )
-
-
-def _ask(process: "subprocess.Popen[bytes]", request: Open | Chat, wanted: type[Reply]) -> Reply | None:
-    if process.stdin is None or process.stdout is None:
-        return None
-    try:
-        process.stdin.write(line(request))
-        process.stdin.flush()
-    except OSError:
-        return None
-    for data in process.stdout:
-        reply = read_reply(data)
-        if isinstance(reply, Failed | wanted):
-            return reply
-    return None
 
 
 def _speed(reply: Reply | None) -> float:

@@ -9,6 +9,7 @@ import click
 import psutil
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
+from desktop.commands.trying import try_model
 from desktop.commands.words import sentence
 from desktop.domain.model import Model
 from desktop.domain.trouble import MemoryShort, Trouble
@@ -71,6 +72,9 @@ def add(file: Path) -> None:
     with _told():
         model = _open().add(file)
     click.echo(f"{model.name} is ready.")
+
+
+models.add_command(try_model)
 
 
 class Lines:

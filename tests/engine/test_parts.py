@@ -143,7 +143,11 @@ def test_a_model_too_large_is_refused_with_figures() -> None:
     ("free", "window"), [(8_000_000_000, 4096), (1_430_000_000, 2048), (1_390_000_000, 1024)]
 )
 def test_the_window_is_as_large_as_memory_allows(free: int, window: int) -> None:
-    facts: dict[str, int | float | str | bool] = {"general.architecture": "toy", "toy.block_count": 28, "toy.embedding_length": 1536}
+    facts: dict[str, int | float | str | bool] = {
+        "general.architecture": "toy",
+        "toy.block_count": 28,
+        "toy.embedding_length": 1536,
+    }
     heads = {"toy.attention.head_count": 12, "toy.attention.head_count_kv": 2, "toy.context_length": 32768}
     header = Header({**facts, **heads}, {}, 1_000_000_000)
     assert fit(header, context=0, threads=1, free=free).context == window

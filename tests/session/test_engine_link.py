@@ -174,7 +174,7 @@ def test_a_question_too_long_for_the_model_is_refused_with_its_figures(
     engines: Engines, polite: tuple[str, ...]
 ) -> None:
     link = engines.ready(polite)
-    trouble = engines.asks(link, chat(" ".join((LONG, LONG, LONG)))).trouble
+    trouble = engines.asks(link, chat(f"{LONG} {LONG} {LONG}")).trouble
     assert isinstance(trouble, PromptTooLong)
     assert trouble.tokens > trouble.limit > 4000
     assert engines.asks(link, chat("Kurz.")).text

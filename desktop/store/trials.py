@@ -1,0 +1,42 @@
+"""The everyday tasks beside the models: what a model is tried with."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from desktop.domain.trial import Trial
+from desktop.domain.trouble import CatalogueBroken
+
+
+def read_trials(file: Path) -> tuple[Trial, ...]:
+    """The tasks, in their order.
+
+    Args:
+        file: ``models/try.toml``.
+
+    Raises:
+        CatalogueBroken: the file is missing or says something else, with every fault that was found.
+    """
+    try:
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        trials = msgspec.convert(raw, type=dict[str, tuple[Trial, ...]]).get("task", ())
+    except (OSError, UnicodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise CatalogueBroken(file, (str(error),)) from error
+    faults = [fault for trial in trials for fault in _faults(trial)]
+    names = [trial.id for trial in trials]
+    faults += [f"{name} is there twice" for name in sorted(set(names)) if names.count(name) > 1]
+    if faults or not trials:
+        raise CatalogueBroken(file, tuple(faults) or ("it has to hold [[task]] tables",))
+    return trials
+
+
+def _faults(trial: Trial) -> list[str]:
+    found = []
+    for pattern in (*trial.must, *trial.must_not):
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            found.append(f"{trial.id}: {pattern}: {error}")
+    return found
