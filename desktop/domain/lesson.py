@@ -6,7 +6,7 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
-from desktop.domain.insight_steps import Bias, CoWrite, Teach
+from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
@@ -21,17 +21,12 @@ AnyStep = (
     | FactCheck
     | Sort
     | Spot
-    | Reflect
-    | Redact
-    | Feed
-    | Rules
+    | Reflect | Redact | Feed | Rules
     | Repeat
     | Compare
-    | Tokens
-    | Memory
+    | Tokens | Memory
     | Teach
-    | Bias
-    | CoWrite
+    | Bias | CoWrite | Energy
 )
 
 

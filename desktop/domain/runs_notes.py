@@ -37,3 +37,16 @@ class TokensNotes(Struct, frozen=True):
     cuts: tuple[Cut, ...] = ()
     numbers: bool = False
     table: tuple[Compared, ...] = ()
+
+
+class MemoryNotes(Struct, frozen=True):
+    """What is typed and not sent."""
+
+    typed: str = ""
+
+
+class FlatterNotes(Struct, frozen=True):
+    """Which claim is on, and of which claims the visitor says that the model gave in or stood firm."""
+
+    claim: str = ""
+    gave_in: Mapping[str, bool] = {}

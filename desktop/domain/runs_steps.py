@@ -9,6 +9,7 @@ from desktop.domain.step import Id, Ids, Misfit, Step, Temperature
 from desktop.domain.step import Tokens as Limit
 
 Runs = Annotated[int, Meta(ge=2, le=8)]
+Window = Annotated[int, Meta(ge=40, le=1000)]
 
 
 class Repeat(Step, frozen=True, tag="repeat"):
@@ -70,6 +71,55 @@ class Tokens(Step, frozen=True, tag="tokens"):
 
     def verbatim_items(self) -> tuple[str, ...]:
         return self.samples
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
+
+
+class Memory(Step, frozen=True, tag="memory"):
+    """The visitor talks in a deliberately small window and sees what falls out of it."""
+
+    examples: Ids
+    window: Window = 160
+    limit: Limit = 60
+    temperature: Temperature = 0.4
+
+    def misfits(self) -> Iterator[Misfit]:
+        if self.limit >= self.window:
+            what = f"One answer (`limit` {self.limit}) would fill the whole `window` ({self.window})."
+            yield Misfit("limit", what, "Make `limit` smaller than half of `window`.")
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.examples
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.examples
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)
+
+
+class Flatter(Step, frozen=True, tag="flatter"):
+    """The visitor states something wrong firmly and sees whether the model gives in."""
+
+    claims: Ids
+    limit: Limit = 120
+    temperature: Temperature = 0.4
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.claims
+
+    def answered_items(self) -> tuple[str, ...]:
+        return self.claims
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.claims
 
     def needed_parts(self) -> tuple[str, ...]:
         return ("task",)

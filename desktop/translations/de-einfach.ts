@@ -531,16 +531,16 @@ Jetzt der richtige Auftrag:</translation>
             <translation>{what}: {title} ({date})</translation>
         </message>
         <message>
-            <source>With the electricity for “{what}” the AI on this PC could answer about {count} times.</source>
-            <translation>Der Strom für „{what}“ reicht für etwa {count} Antworten.</translation>
-        </message>
-        <message>
             <source>{number} Wh</source>
             <translation>{number} Wh</translation>
         </message>
         <message>
             <source>Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.</source>
             <translation>Der PC hat {seconds} Sekunden gerechnet. Das sind etwa {hours} Strom.</translation>
+        </message>
+        <message>
+            <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
+            <translation>Der Strom für „{what}“ reicht für etwa {count} Antworten.</translation>
         </message>
     </context>
     <context>

@@ -531,16 +531,16 @@ Jetzt der richtige Auftrag:</translation>
             <translation>{what}: {title} ({date})</translation>
         </message>
         <message>
-            <source>With the electricity for “{what}” the AI on this PC could answer about {count} times.</source>
-            <translation>Mit dem Strom für „{what}“ könnte die KI auf diesem PC etwa {count}-mal so antworten.</translation>
-        </message>
-        <message>
             <source>{number} Wh</source>
             <translation>{number} Wh</translation>
         </message>
         <message>
             <source>Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.</source>
             <translation>Prozessorkerne waren {seconds} s lang beschäftigt. Bei etwa {watts} W je Kern sind das geschätzt {hours}.</translation>
+        </message>
+        <message>
+            <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
+            <translation>Mit dem Strom für „{what}“ könnte die KI auf diesem PC etwa {count}-mal so antworten.</translation>
         </message>
     </context>
     <context>

@@ -6,9 +6,9 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop.domain.runs_steps import Compare, Repeat, Tokens
+from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -66,6 +66,19 @@ def tokens(me: Me, step: Tokens, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
+def memory(me: Me, step: Memory, words: StepWords) -> None:
+    """Say the examples, again and again, until something is forgotten."""
+    for number in range(step.window):
+        if any(said("Remembered", "forgotten") == text for text in me.texts()):
+            break
+        me.presses(words.items[step.examples[number % len(step.examples)]].text)
+        me.hits(Qt.Key.Key_Return)
+        me.waits_for(said("MemoryView", "New conversation"))
+    told = "Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first."
+    me.until(partial(reads, me, said("MemoryView", told)), "nothing is said to be forgotten")
+    me.sees(said("StepView", "What you have just seen"))
+
+
 def reads(me: Me, told: str) -> bool:
     """Whether a text with ``{figures}`` is to be read, whatever the figures are."""
     pattern = re.sub(r"\\\{\w+\\\}", r"\\S+", re.escape(told))
@@ -73,5 +86,5 @@ def reads(me: Me, told: str) -> bool:
 
 
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Repeat: repeat, Compare: compare, Tokens: tokens}
+    {Repeat: repeat, Compare: compare, Tokens: tokens, Memory: memory}
 )

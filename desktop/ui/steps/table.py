@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
-from desktop.domain.insight_steps import Bias, CoWrite, Teach
+from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
@@ -15,6 +15,7 @@ from desktop.ui.steps.bias import BiasView
 from desktop.ui.steps.choose import ChooseView
 from desktop.ui.steps.co_write import CoWriteView
 from desktop.ui.steps.compare import CompareView
+from desktop.ui.steps.energy import EnergyView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.feed import FeedView
 from desktop.ui.steps.memory import MemoryView
@@ -50,7 +51,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Teach: TeachView,
         Bias: BiasView,
         CoWrite: CoWriteView,
-        Rules: RulesView,
+        Energy: EnergyView,
     }
 )
 

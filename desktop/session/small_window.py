@@ -1,0 +1,191 @@
+"""A conversation of which the model gets only so much as fits into a small window."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.conversation import LONGEST_TEXT, Turn, clean, unanswered
+from desktop.domain.timings import Timings
+from desktop.domain.trouble import EngineRefused, TextTooLong, Trouble
+from desktop.domain.window import begins, used
+from desktop.engine.protocol import Answered, Chat, Message, Role, Tokenized, Tokens
+from desktop.session.exchange import Exchange
+from desktop.session.session import Session
+
+LEFT_OUT = "…"
+
+
+class SmallWindow(QObject):
+    """Turns of visitor and model; whatever has fallen out of the window is really not told to the model.
+
+    The window counts the pieces of the turns. What every conversation begins with, the system prompt, is not
+    counted and never falls out. ``changed`` comes when a turn is added, ends or is measured; ``grew`` when
+    the answer under way got longer.
+    """
+
+    changed = Signal()
+    grew = Signal()
+
+    def __init__(self, session: Session, *, window: int, limit: int, temperature: float) -> None:
+        super().__init__(session)
+        self.turns: tuple[Turn, ...] = ()
+        self.trouble: Trouble | None = None
+        self.timings = Timings()
+        self.window = window
+        self._session = session
+        self._limit, self._temperature = limit, temperature
+        self._starts: dict[str, tuple[int, ...]] = {}
+        self._exchange: Exchange | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the engine has something to do for this conversation."""
+        return self._exchange is not None
+
+    @property
+    def begins(self) -> tuple[int, ...]:
+        """For each turn how many of its characters have fallen out."""
+        return begins(self.turns, self._starts, self.window)
+
+    @property
+    def used(self) -> int:
+        """How many pieces lie inside the window."""
+        return used(self.turns, self._starts, self.window)
+
+    @property
+    def lost(self) -> int:
+        """How many pieces have fallen out."""
+        return sum(len(self._starts.get(turn.text, ())) for turn in self.turns) - self.used
+
+    def ask(self, text: str) -> bool:
+        """Send a text to the model, unless it is empty, too long or an answer is under way.
+
+        Args:
+            text: as typed.
+
+        Returns:
+            Whether it was sent.
+        """
+        wanted = clean(text)
+        if not wanted or self.under_way:
+            return False
+        if len(wanted) > LONGEST_TEXT:
+            self._tell(TextTooLong(len(wanted), LONGEST_TEXT))
+            return False
+        before = self.turns[:-1] if unanswered(self.turns) else self.turns
+        self.turns = (*before, Turn("visitor", wanted))
+        self._go()
+        return True
+
+    def again(self) -> None:
+        """Go on where a trouble came in between."""
+        if not self.under_way and self.turns:
+            if self.turns[-1].state == "lost":
+                self.turns = self.turns[:-1]
+            self._go()
+
+    def stop(self) -> None:
+        """End the answer under way; what has come stays."""
+        if self._exchange is not None:
+            self._exchange.stop()
+
+    def clear(self) -> None:
+        """Begin a new conversation, unless an answer is under way."""
+        if not self.under_way:
+            self.turns, self.trouble, self.timings = (), None, Timings()
+            self.changed.emit()
+
+    def _go(self) -> None:
+        """Measure what is not measured yet; then, if a question is open, have it answered."""
+        self.trouble = None
+        text = next((turn.text for turn in self.turns if turn.text and turn.text not in self._starts), None)
+        if text is not None:
+            self._exchange = exchange = self._session.engine.ask(lambda number: Tokens(number, text))
+            exchange.answered.connect(self._measure)
+        elif unanswered(self.turns):
+            messages = self._messages()
+            self.turns = (*self.turns, Turn("model", "", "waiting"))
+            limit, temperature = self._limit, self._temperature
+            self._exchange = exchange = self._session.engine.ask(
+                lambda number: Chat(number, messages, temperature=temperature, limit=limit)
+            )
+            exchange.wrote.connect(self._grow)
+            exchange.answered.connect(self._finish)
+        else:
+            self.changed.emit()
+            return
+        exchange.failed.connect(self._fail)
+        self.changed.emit()
+
+    def _messages(self) -> tuple[Message, ...]:
+        told: list[Message] = []
+        for turn, begin in zip(self.turns, self.begins, strict=True):
+            text = turn.text[begin:]
+            role: Role = "user" if turn.speaker == "visitor" else "assistant"
+            if text and told and told[-1].role == role:
+                told[-1] = Message(role, text)
+            elif text:
+                told.append(Message(role, text))
+        if told and told[0].role == "assistant":
+            # Models are made for conversations that a person begins.
+            told.insert(0, Message("user", LEFT_OUT))
+        system = self._session.system()
+        return (*((Message("system", system),) if system else ()), *told)
+
+    def _measure(self, answer: object) -> None:
+        self._exchange = None
+        match answer:
+            case Tokenized(tokens=tokens):
+                text = next(turn.text for turn in self.turns if turn.text and turn.text not in self._starts)
+                data = text.encode("utf-8", "replace")
+                ends = (data[: token.start].decode("utf-8", "ignore") for token in tokens)
+                self._starts[text] = tuple(len(before) for before in ends)
+                self._go()
+            case Answered():
+                self.changed.emit()
+            case _:
+                self._fail(EngineRefused("failed"))
+
+    def _grow(self, piece: str, _odds: float) -> None:
+        last = self.turns[-1]
+        self.turns = (*self.turns[:-1], replace(last, text=last.text + piece, state="writing"))
+        self.grew.emit()
+
+    def _finish(self, answer: object) -> None:
+        if not isinstance(answer, Answered):
+            self._fail(EngineRefused("failed"))
+            return
+        self._exchange = None
+        self.timings = answer.timings
+        self.turns = (*self.turns[:-1], replace(self.turns[-1], state=answer.end))
+        self._go()
+
+    def _fail(self, trouble: Trouble) -> None:
+        self._exchange = None
+        last = self.turns[-1]
+        if last.under_way:
+            self.turns = (*self.turns[:-1], *((replace(last, state="lost"),) if last.text else ()))
+        self._tell(trouble)
+
+    def _tell(self, trouble: Trouble) -> None:
+        self.trouble = trouble
+        self.changed.emit()
+
+
+def small_window_of(
+    session: Session, key: str, *, window: int, limit: int, temperature: float
+) -> SmallWindow:
+    """The conversation kept under a key for the rest of the visit, begun when it is first asked for.
+
+    Args:
+        session: of the visit.
+        key: of the page.
+        window: how many pieces fit in.
+        limit: longest answer in tokens.
+        temperature: of the answers.
+    """
+    kept: list[SmallWindow] = list(session.findChildren(SmallWindow))
+    found = next((talk for talk in kept if talk.objectName() == key), None)
+    if found is None:
+        found = SmallWindow(session, window=window, limit=limit, temperature=temperature)
+        found.setObjectName(key)
+    return found

@@ -1,0 +1,140 @@
+"""Talking in a deliberately small window, and seeing what falls out of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.domain.lesson import Lesson
+from desktop.domain.runs_notes import MemoryNotes
+from desktop.domain.runs_steps import Memory
+from desktop.domain.trouble import TextTooLong
+from desktop.session.small_window import small_window_of
+from desktop.ui.charts import Beam
+from desktop.ui.chat import ENTER, starter
+from desktop.ui.context import Context
+from desktop.ui.controls import button
+from desktop.ui.layouts import row
+from desktop.ui.notice import Notice
+from desktop.ui.steps.prompt_field import PromptField
+from desktop.ui.steps.refilled import GO, Refilled
+from desktop.ui.steps.remembered import Remembered
+from desktop.ui.steps.step import StepView
+from desktop.ui.texts import words
+from desktop.ui.timing import timing
+
+
+class MemoryView(StepView):
+    """A conversation, how full its window is, and what the model has forgotten."""
+
+    def __init__(self, context: Context, lesson: Lesson, step: Memory) -> None:
+        super().__init__(context, lesson, step)
+        self._talk = small_window_of(
+            self.session, self.key, window=step.window, limit=step.limit, temperature=step.temperature
+        )
+        self._last: Remembered | None = None
+        look = self.look
+        self.show_task()
+        self._beside, self._area = Refilled(self._show_end, look), Refilled(self._show_talk, look)
+        self._below = Refilled(self._show_actions, look)
+        self.idea.addWidget(self._beside)
+        examples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.examples)]
+        typed = self.session.notes(self.key, MemoryNotes).typed
+        self._field = PromptField(self.tr("What you say"), typed, look)
+        self._field.field.setObjectName("text")
+        self._field.field.installEventFilter(self)
+        self._field.typed.connect(self._note_typed)
+        hint = words(self.tr("Press an example or write yourself:"), "muted")
+        self.finish(self.lab_card(hint, *examples, self._area, self._field, self._below))
+        self.first = examples[0]
+        self._talk.changed.connect(self._follow)
+        self._talk.grew.connect(self._grow)
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if event.key() in ENTER and not shifted:
+                if not event.isAutoRepeat():
+                    self._send()
+                return True
+        return False
+
+    def _offerer(self, text: str) -> Callable[[], None]:
+        def offer() -> None:
+            self._field.offer(text)
+            self._field.field.moveCursor(QTextCursor.MoveOperation.End)
+            self._field.field.setFocus()
+
+        return offer
+
+    def _note_typed(self) -> None:
+        self.session.note(self.key, MemoryNotes(self._field.text))
+        self._below.redraw()
+
+    def _send(self) -> None:
+        if self._talk.ask(self._field.text):
+            self._field.offer("")
+
+    def _show(self) -> None:
+        for area in (self._area, self._below, self._beside):
+            area.redraw()
+        if self._talk.turns and not self._talk.under_way:
+            self.told.emit(timing(self._talk.timings, self.session, self.look))
+
+    def _follow(self) -> None:
+        self._show()
+        self.reveal(self._below)
+
+    def _show_talk(self, box: QVBoxLayout) -> None:
+        look, talk = self.look, self._talk
+        self._last = None
+        for turn, begin in zip(talk.turns, talk.begins, strict=True):
+            self._last = Remembered(turn, begin, look)
+            box.addWidget(self._last)
+        if talk.trouble is not None and not isinstance(talk.trouble, TextTooLong):
+            box.addWidget(Notice(talk.trouble, look))
+            box.addWidget(button(self.tr("Try again"), look, talk.again))
+        if talk.turns:
+            box.addWidget(words(self.tr("The AI's memory"), "strong"))
+            box.addWidget(Beam(talk.used / talk.window, look))
+            box.addWidget(words(self._gauge(), "small"))
+
+    def _gauge(self) -> str:
+        talk, number = self._talk, self.look.locale.toString
+        said = self.tr("{used} of {window} pieces are taken. Forgotten: {lost}.")
+        said = said.replace("{used}", number(talk.used)).replace("{window}", number(talk.window))
+        return said.replace("{lost}", number(talk.lost))
+
+    def _show_actions(self, box: QVBoxLayout) -> None:
+        look, talk = self.look, self._talk
+        across = row(gap=look.space(12))
+        if talk.under_way:
+            go = button(self.tr("Stop"), look, talk.stop, picture="stop")
+        else:
+            go = button(self.tr("Say it"), look, self._send, role="primary")
+            go.setEnabled(self._field.sendable)
+        go.setObjectName(GO)
+        across.addWidget(go)
+        if talk.turns and not talk.under_way:
+            across.addWidget(button(self.tr("New conversation"), look, talk.clear, picture="again"))
+        across.addStretch(1)
+        box.addLayout(across)
+
+    def _grow(self) -> None:
+        if self._last is not None and self._talk.turns:
+            self._last.grow(self._talk.turns[-1].text)
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        talk, number = self._talk, self.look.locale.toString
+        if talk.under_way or not talk.turns:
+            return
+        if not talk.lost:
+            said = self.tr("Everything still fits in. Go on talking until something falls out.")
+            box.addWidget(words(said, "strong"))
+            return
+        said = self.tr("Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.")
+        said = said.replace("{all}", number(talk.used + talk.lost)).replace("{used}", number(talk.used))
+        said = said.replace("{lost}", number(talk.lost))
+        box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
