@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -197,16 +196,11 @@ class EngineLink(QObject):
                     self._process.send(request)
                 self._become("ready")
             case Failed(id=number) if self._open is not None and number == self._open.id:
-                self.refuse(self._named(_trouble(reply, self._open)))
+                self.refuse(_trouble(reply, self._open, self._smaller))
             case Failed(id=number):
-                self._exchanges.refuse(number, _trouble(reply, self._open))
+                self._exchanges.refuse(number, _trouble(reply, self._open, self._smaller))
             case Reading() | Piece() | Answered() | Weighed() | Drawn() | Tokenized():
                 self._hand_on(reply)
-
-    def _named(self, trouble: Trouble) -> Trouble:
-        if isinstance(trouble, MemoryShort):
-            return replace(trouble, smaller=self._smaller(trouble.free))
-        return trouble
 
     def _hand_on(self, reply: Reading | Piece | Result) -> None:
         exchange = self._exchanges.take(reply)
@@ -232,14 +226,15 @@ class EngineLink(QObject):
         self.changed.emit()
 
 
-def _trouble(failed: Failed, opened: Open | None) -> Trouble:
+def _trouble(failed: Failed, opened: Open | None, smaller: Callable[[int], str]) -> Trouble:
     figures = failed.figures
     match failed.reason:
         case "prompt_too_long":
             return PromptTooLong(figures.get("tokens", 0), figures.get("limit", 0))
         case "memory_short":
             name = Path(opened.path).stem if opened is not None else ""
-            return MemoryShort(name, figures.get("needed", 0), figures.get("free", 0))
+            free = figures.get("free", 0)
+            return MemoryShort(name, figures.get("needed", 0), free, smaller(free))
         case "unreadable_model" | "no_model" if opened is not None:
             return ModelUnreadable(Path(opened.path))
         case reason:
