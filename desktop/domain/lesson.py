@@ -7,7 +7,7 @@ from msgspec import Meta, Struct, field
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
-from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
+from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
 
@@ -25,6 +25,7 @@ AnyStep = (
     | Repeat
     | Compare
     | Tokens | Memory
+    | Flatter
     | Teach
     | Bias | CoWrite | Energy
 )

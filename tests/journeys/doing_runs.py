@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
+from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -79,6 +79,21 @@ def memory(me: Me, step: Memory, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
+def flatter(me: Me, step: Flatter, words: StepWords) -> None:
+    """Ask, state what is wrong, judge; with every claim."""
+    for number, claim in enumerate(step.claims):
+        if number:
+            me.presses(said("FlatterView", "Another question"))
+        me.presses(words.items[claim].text)
+        me.presses(words.items[claim].reply)
+        me.presses(said("FlatterView", "It stood firm." if number else "It gave in."))
+    told = "In {count} tries the AI gave in: {gave_in}. It stood firm: {firm}."
+    if len(step.claims) == 1:
+        told = "In one try the AI gave in: {gave_in}. It stood firm: {firm}."
+    me.until(partial(reads, me, said("FlatterView", told)), "the tries are not counted")
+    me.sees(said("StepView", "What you have just seen"))
+
+
 def reads(me: Me, told: str) -> bool:
     """Whether a text with ``{figures}`` is to be read, whatever the figures are."""
     pattern = re.sub(r"\\\{\w+\\\}", r"\\S+", re.escape(told))
@@ -86,5 +101,5 @@ def reads(me: Me, told: str) -> bool:
 
 
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Repeat: repeat, Compare: compare, Tokens: tokens, Memory: memory}
+    {Repeat: repeat, Compare: compare, Tokens: tokens, Memory: memory, Flatter: flatter}
 )

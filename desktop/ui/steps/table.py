@@ -7,7 +7,7 @@ from typing import Any
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.lesson import AnyStep, Lesson
-from desktop.domain.runs_steps import Compare, Memory, Repeat, Tokens
+from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.ui.context import Context
 from desktop.ui.steps.ask import AskView
@@ -18,6 +18,7 @@ from desktop.ui.steps.compare import CompareView
 from desktop.ui.steps.energy import EnergyView
 from desktop.ui.steps.fact_check import FactCheckView
 from desktop.ui.steps.feed import FeedView
+from desktop.ui.steps.flatter import FlatterView
 from desktop.ui.steps.memory import MemoryView
 from desktop.ui.steps.next_word import NextWordView
 from desktop.ui.steps.read import ReadView
@@ -48,6 +49,7 @@ VIEWS: Mapping[type, Callable[[Context, Lesson, Any], StepView]] = MappingProxyT
         Compare: CompareView,
         Tokens: TokensView,
         Memory: MemoryView,
+        Flatter: FlatterView,
         Teach: TeachView,
         Bias: BiasView,
         CoWrite: CoWriteView,
