@@ -28,7 +28,9 @@ class Choose(Step, frozen=True, tag="choose"):
         return False
 
     def misfits(self) -> Iterator[Misfit]:
-        for answer in self.answers:
+        for answer in dict.fromkeys(self.answers):
+            if self.answers.count(answer) > 1:
+                yield Misfit("answers", f"The answer `{answer}` is there twice.", "Delete one.")
             if answer not in self.choices:
                 what = f"The answer `{answer}` is not among the choices."
                 yield Misfit("answers", what, f"The choices are: {', '.join(self.choices)}.")

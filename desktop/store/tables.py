@@ -14,9 +14,13 @@ from desktop.domain.lesson import Fault
 EXAMPLES = {
     "answers": 'answers = ["next-word"]',
     "bars": "bars = 5",
+    "bins": 'bins = ["with", "without"]',
+    "cards": 'cards = ["greeting", "medicine"]',
     "checklist": 'checklist = ["clear", "right"]',
     "choices": 'choices = ["search", "next-word"]',
     "competences": 'competences = ["C5", "E7"]',
+    "decoys": 'decoys = ["number"]',
+    "everyday": "everyday = { lamp = 8, kettle = 115 }",
     "examples": 'examples = ["recipe", "letter"]',
     "id": 'id = "guess"',
     "labels": 'labels = ["advert", "private"]',
@@ -24,17 +28,28 @@ EXAMPLES = {
     "limit": "limit = 160",
     "messages": 'messages = ["prize", "dinner", "voucher", "train"]',
     "minutes": "minutes = 8",
+    "moment": 'moment = "before"',
     "order": "order = 1",
+    "pair": 'pair = "before"',
     "picture": 'picture = "room.svg"',
+    "posts": 'posts = ["tomatoes", "derby", "bees", "keeper", "compost", "training"]',
+    "prompts": 'prompts = ["recipe", "letter"]',
     "questions": 'questions = ["states", "river"]',
     "recommended": "recommended = true",
+    "rounds": "rounds = 3",
     "runs": "runs = 5",
+    "screen": "screen = 4",
     "sentences": 'sentences = ["weather", "football"]',
+    "signs": 'signs = ["sender", "hurry"]',
+    "sort.answers": 'answers = { greeting = "with", medicine = "without" }',
     "sources": 'sources = { states = { title = "Grundgesetz", date = "2026-05" } }',
+    "suggestions": 'suggestions = ["data", "check"]',
     "tasks": 'tasks = ["mail", "application"]',
     "temperature": "temperature = 0.7",
     "tests": 'tests = { winner = "advert", cake = "private" }',
+    "topics": 'topics = { tomatoes = "garden", derby = "football" }',
     "warmth": "warmth = true",
+    "watts": "watts = 15",
     "words": 'words = ["he", "she"]',
 }
 KINDS = {
@@ -139,12 +154,12 @@ def table_faults(
     for key, field in fields.items():
         if key not in table:
             if field.required:
-                found.append(toml.fault("", f"The field `{key}` is missing.", _example(key), step))
+                found.append(toml.fault("", f"The field `{key}` is missing.", _example(key, kind), step))
             continue
         try:
             msgspec.convert(table[key], field.type)
         except msgspec.ValidationError as error:
-            found.append(toml.fault(key, f"`{key}` {_needs(str(error))}.", _example(key), step))
+            found.append(toml.fault(key, f"`{key}` {_needs(str(error))}.", _example(key, kind), step))
     return tuple(found)
 
 
@@ -153,8 +168,10 @@ def _unknown(key: str, known: list[str]) -> str:
     return f"Write `{close[0]}`." if close else f"Delete the line, or use one of: {', '.join(sorted(known))}."
 
 
-def _example(key: str) -> str:
-    return f"Write it like this: {EXAMPLES[key]}" if key in EXAMPLES else "See lessons/README.md."
+def _example(key: str, kind: type[Struct]) -> str:
+    # Where kinds of step share the name of a field, one may need an example of its own.
+    example = EXAMPLES.get(f"{kind.__struct_config__.tag}.{key}", EXAMPLES.get(key))
+    return f"Write it like this: {example}" if example else "See lessons/README.md."
 
 
 def _needs(message: str) -> str:

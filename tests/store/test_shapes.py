@@ -170,3 +170,19 @@ def test_a_path_has_an_order_and_lessons() -> None:
 def test_every_field_has_an_example_for_its_fault() -> None:
     fields = {field for kind in KINDS.values() for field in kind.__struct_fields__} | {"order", "lessons"}
     assert fields <= set(EXAMPLES)
+
+
+def test_kinds_that_share_a_field_have_examples_of_their_own() -> None:
+    text = """
+        minutes = 5
+        competences = []
+        [[step]]
+        id = "when"
+        kind = "sort"
+        cards = ["greeting", "medicine"]
+        bins = ["with", "without"]
+        answers = 3
+    """
+    assert [fault.remedy for fault in read_shape("lesson.toml", text).faults] == [
+        'Write it like this: answers = { greeting = "with", medicine = "without" }'
+    ]
