@@ -60,3 +60,17 @@ class CoWriteNotes(Struct, frozen=True):
     base: tuple[Piece, ...] = ()
     before: tuple[Piece, ...] = ()
     waiting: bool = False
+
+
+class Measured(Struct, frozen=True):
+    """One answer: what was asked (id), and for how many seconds processor cores were busy with it."""
+
+    prompt: str
+    seconds: float
+
+
+class EnergyNotes(Struct, frozen=True):
+    """The answers measured so far, and the prompt whose answer is coming, empty where none is."""
+
+    measured: tuple[Measured, ...] = ()
+    waiting: str = ""

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from desktop.domain.step import Id, Ids, Misfit, Step, Temperature, Tokens
+from desktop.domain.step import Id, Ids, Misfit, Source, Step, Temperature, Tokens
 
 Labels = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=3)]
 
@@ -74,3 +74,38 @@ class CoWrite(Step, frozen=True, tag="co_write"):
 
     def optional_parts(self) -> tuple[str, ...]:
         return ("example-request", "example-text", "seen")
+
+
+class Energy(Step, frozen=True, tag="energy"):
+    """The visitor sees how much electricity answers take beside everyday things, in watt-hours."""
+
+    prompts: Ids
+    watts: Annotated[float, Meta(ge=1, le=400)]
+    everyday: Annotated[dict[Id, Annotated[float, Meta(gt=0)]], Meta(min_length=1, max_length=6)]
+    sources: Annotated[dict[str, Source], Meta(min_length=1, max_length=8)]
+    limit: Tokens = 160
+    temperature: Temperature = 0.4
+
+    def misfits(self) -> Iterator[Misfit]:
+        for name in ("watts", *self.everyday):
+            if name not in self.sources:
+                what = f"There is no source for `{name}`."
+                yield Misfit("sources", what, f'Add it: sources.{name} = {{ title = "…", date = "2026-05" }}')
+        for name in self.sources:
+            if name != "watts" and name not in self.everyday:
+                known = ", ".join(("watts", *self.everyday))
+                yield Misfit(
+                    "sources", f"There is a source for `{name}`, which is not here.", f"Use: {known}."
+                )
+
+    def needed_items(self) -> tuple[str, ...]:
+        return self.prompts + tuple(self.everyday)
+
+    def verbatim_items(self) -> tuple[str, ...]:
+        return self.needed_items()
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

@@ -21,13 +21,19 @@ AnyStep = (
     | FactCheck
     | Sort
     | Spot
-    | Reflect | Redact | Feed | Rules
+    | Reflect
+    | Redact
+    | Feed
+    | Rules
     | Repeat
     | Compare
-    | Tokens | Memory
+    | Tokens
+    | Memory
     | Flatter
     | Teach
-    | Bias | CoWrite | Energy
+    | Bias
+    | CoWrite
+    | Energy
 )
 
 

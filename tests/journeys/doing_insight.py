@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.insight_steps import Bias, CoWrite, Teach
+from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.step import StepWords
 from tests.journeys.me import Me
 
@@ -64,6 +64,17 @@ def co_write(me: Me, step: CoWrite, words: StepWords) -> None:
     me.waits_for(said("CoWriteView", "Version before"))
 
 
+def energy(me: Me, step: Energy, words: StepWords) -> None:
+    """Ask twice, see what it took beside everyday things."""
+    for prompt in (step.prompts[0], step.prompts[-1]):
+        me.presses(words.items[prompt].text)
+        me.waits_for(words.items[prompt].text)
+        me.sees(said("StepView", "What you have just seen"))
+    for name in step.everyday:
+        me.sees(words.items[name].text)
+    me.sees(step.sources["watts"].title)
+
+
 DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
-    {Teach: teach, Bias: bias, CoWrite: co_write}
+    {Teach: teach, Bias: bias, CoWrite: co_write, Energy: energy}
 )
