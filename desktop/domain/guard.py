@@ -1,25 +1,10 @@
 """Recognises private data in a text, on the PC itself: for redacting and for a last check before sending."""
 
-from typing import Literal
-
 from msgspec import Struct
 
 from desktop.domain.guard_numbers import numbers
 from desktop.domain.guard_words import descriptions
-
-Kind = Literal["name", "address", "phone", "mail", "iban", "tax", "insurance", "birth", "health"]
-
-KINDS: tuple[Kind, ...] = (
-    "name",
-    "address",
-    "phone",
-    "mail",
-    "iban",
-    "tax",
-    "insurance",
-    "birth",
-    "health",
-)
+from desktop.domain.private import Kind
 
 
 class Finding(Struct, frozen=True):

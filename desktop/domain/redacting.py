@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from desktop.domain.guard import KINDS, Kind, findings
+from desktop.domain.guard import findings
 from desktop.domain.marks import Marked
+from desktop.domain.private import KINDS, Kind
 
 WORD = re.compile(r"\S+")
 

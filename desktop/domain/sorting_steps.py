@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from desktop.domain.guard import KINDS
 from desktop.domain.marks import mark_misfits
+from desktop.domain.private import KINDS
 from desktop.domain.step import Id, Misfit, Step
 
 Cards = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=12)]

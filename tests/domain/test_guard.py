@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from desktop.domain.guard import KINDS, Finding, Kind, findings
+from desktop.domain.guard import Finding, findings
 from desktop.domain.marks import Marked, read_marks
+from desktop.domain.private import KINDS, Kind
 
 FILE = Path(__file__).with_name("guard_sentences.txt")
 GOALS: dict[Kind, tuple[float, float]] = {

@@ -6,9 +6,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.guard import Kind
 from desktop.domain.lesson import Lesson
 from desktop.domain.marks import read_marks
+from desktop.domain.private import Kind
 from desktop.domain.redacting import Compared, Detail, compare
 from desktop.domain.sorting_notes import RedactNotes
 from desktop.domain.sorting_steps import Redact
