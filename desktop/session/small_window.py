@@ -1,5 +1,7 @@
 """A conversation of which the model gets only so much as fits into a small window."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -102,7 +104,7 @@ class SmallWindow(QObject):
             self._exchange = exchange = self._session.engine.ask(lambda number: Tokens(number, text))
             exchange.answered.connect(self._measure)
         elif unanswered(self.turns):
-            messages = self._messages()
+            messages = _messages(self.turns, self.begins, self._session.system())
             self.turns = (*self.turns, Turn("model", "", "waiting"))
             limit, temperature = self._limit, self._temperature
             self._exchange = exchange = self._session.engine.ask(
@@ -115,21 +117,6 @@ class SmallWindow(QObject):
             return
         exchange.failed.connect(self._fail)
         self.changed.emit()
-
-    def _messages(self) -> tuple[Message, ...]:
-        told: list[Message] = []
-        for turn, begin in zip(self.turns, self.begins, strict=True):
-            text = turn.text[begin:]
-            role: Role = "user" if turn.speaker == "visitor" else "assistant"
-            if text and told and told[-1].role == role:
-                told[-1] = Message(role, text)
-            elif text:
-                told.append(Message(role, text))
-        if told and told[0].role == "assistant":
-            # Models are made for conversations that a person begins.
-            told.insert(0, Message("user", LEFT_OUT))
-        system = self._session.system()
-        return (*((Message("system", system),) if system else ()), *told)
 
     def _measure(self, answer: object) -> None:
         self._exchange = None
@@ -189,3 +176,18 @@ def small_window_of(
         found = SmallWindow(session, window=window, limit=limit, temperature=temperature)
         found.setObjectName(key)
     return found
+
+
+def _messages(turns: Sequence[Turn], cut: Sequence[int], system: str) -> tuple[Message, ...]:
+    told: list[Message] = []
+    for turn, begin in zip(turns, cut, strict=True):
+        text = turn.text[begin:]
+        role: Role = "user" if turn.speaker == "visitor" else "assistant"
+        if text and told and told[-1].role == role:
+            told[-1] = Message(role, text)
+        elif text:
+            told.append(Message(role, text))
+    if told and told[0].role == "assistant":
+        # Models are made for conversations that a person begins.
+        told.insert(0, Message("user", LEFT_OUT))
+    return (*((Message("system", system),) if system else ()), *told)

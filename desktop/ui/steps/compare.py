@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
@@ -18,8 +19,11 @@ from desktop.ui.steps.marked import breakable
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled
 from desktop.ui.steps.step import StepView
+from desktop.ui.style import Look
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
+
+translate = QCoreApplication.translate
 
 SIDES = ("first", "second")
 SEED = 1
@@ -46,14 +50,11 @@ class CompareView(StepView):
             field.typed.connect(self._note_typed)
         self._beside, self._area = Refilled(self._show_end, look), Refilled(self._show_answers, look)
         self.idea.addWidget(self._beside)
-        self.finish(self.lab_card(self._beside_each_other(list(self._fields.values())), self._area))
+        self.finish(self.lab_card(_beside_each_other(list(self._fields.values()), look), self._area))
         self._runs.changed.connect(self._show)
         self._runs.grew.connect(self._grow)
         self._show()
         self.first = self._fields["first"].field
-
-    def _beside_each_other(self, widgets: list[QWidget]) -> Grid:
-        return Grid(widgets, narrowest=self.look.text(17) * 18, most=2, gap=self.look.space(16))
 
     def _typed(self, side: str) -> str:
         item = self._step.first if side == "first" else self._step.second
@@ -95,7 +96,7 @@ class CompareView(StepView):
             box.addWidget(Notice(runs.trouble, look))
         self._labels = {}
         if runs.runs:
-            box.addWidget(self._beside_each_other([self._pane(side) for side in SIDES]))
+            box.addWidget(_beside_each_other([self._pane(side) for side in SIDES], look))
         if len(runs.whole) == len(SIDES):
             box.addWidget(words(self.tr("Both answers come from the same draw of chance."), "small"))
 
@@ -132,7 +133,7 @@ class CompareView(StepView):
         text.setAccessibleName(f"{who}: {'' if run is None else run.text}")
         self._labels[side] = text
         shown.append(text)
-        state = self._state_of(run)
+        state = _state_of(run)
         if state:
             shown.append(words(state, "small"))
         if run is not None and run.whole and not self._runs.under_way:
@@ -141,21 +142,6 @@ class CompareView(StepView):
         rest = QWidget()
         rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return card("card", *shown, rest, gap=look.space(8), margin=look.space(12))
-
-    def _state_of(self, run: Run | None) -> str:
-        if run is None:
-            return self.tr("This answer is still to come.")
-        match run.state:
-            case "waiting" | "writing":
-                return self.tr("The AI is writing …")
-            case "limit" | "full":
-                return self.tr("The answer was cut off here. It had become too long.")
-            case "stopped":
-                return self.tr("You stopped the answer.")
-            case "lost":
-                return self.tr("The AI stopped in the middle. The answer is not complete.")
-            case _:
-                return ""
 
     def _tick(self, side: str, who: str, item: str) -> Choice:
         text = self.words.items[item].text
@@ -200,3 +186,23 @@ class CompareView(StepView):
         for name, count in (("first", first), ("second", second), ("total", len(self._step.checklist))):
             said = said.replace(f"{{{name}}}", self.look.locale.toString(count))
         box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
+
+
+def _state_of(run: Run | None) -> str:
+    if run is None:
+        return translate("CompareView", "This answer is still to come.")
+    match run.state:
+        case "waiting" | "writing":
+            return translate("CompareView", "The AI is writing …")
+        case "limit" | "full":
+            return translate("CompareView", "The answer was cut off here. It had become too long.")
+        case "stopped":
+            return translate("CompareView", "You stopped the answer.")
+        case "lost":
+            return translate("CompareView", "The AI stopped in the middle. The answer is not complete.")
+        case _:
+            return ""
+
+
+def _beside_each_other(widgets: list[QWidget], look: Look) -> Grid:
+    return Grid(widgets, narrowest=look.text(17) * 18, most=2, gap=look.space(16))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from desktop.domain.lesson import Lesson
@@ -19,6 +20,8 @@ from desktop.ui.steps.refilled import GO, Refilled
 from desktop.ui.steps.step import StepView
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
+
+translate = QCoreApplication.translate
 
 
 class RepeatView(StepView):
@@ -82,17 +85,20 @@ class RepeatView(StepView):
         box.addWidget(words(self.tr("What shall the AI be asked several times?"), "strong"))
         for item in items:
             picked = item.id == self._notes.prompt
-            choice = Choice(item.text, self.look, self._prompter(item.id), several=False, picked=picked)
+            choice = Choice(
+                item.text,
+                self.look,
+                self._keeper(replace(self._notes, prompt=item.id)),
+                several=False,
+                picked=picked,
+            )
             choice.setObjectName(item.id)
             box.addWidget(choice)
-
-    def _prompter(self, prompt: str) -> Callable[[], None]:
-        return lambda: self._keep(replace(self._notes, prompt=prompt))
 
     def _show_switch(self, box: QVBoxLayout) -> None:
         across = row(gap=self.look.space(12))
         for warm, label in ((False, self.tr("Cold")), (True, self.tr("Warm"))):
-            chip = button(label, self.look, self._switcher(warm=warm), role="chip")
+            chip = button(label, self.look, self._keeper(replace(self._notes, warm=warm)), role="chip")
             chip.setObjectName(f"warm-{warm}")
             chip.setCheckable(True)
             chip.setChecked(self._notes.warm is warm)
@@ -103,8 +109,8 @@ class RepeatView(StepView):
         warm_said = self.tr("Warm: the AI sometimes takes a word that it finds less probable.")
         box.addWidget(words(warm_said if self._notes.warm else cold, "small"))
 
-    def _switcher(self, *, warm: bool) -> Callable[[], None]:
-        return lambda: self._keep(replace(self._notes, warm=warm))
+    def _keeper(self, notes: RepeatNotes) -> Callable[[], None]:
+        return lambda: self._keep(notes)
 
     def _show_actions(self, box: QVBoxLayout) -> None:
         look, runs = self.look, self._now
@@ -158,22 +164,11 @@ class RepeatView(StepView):
         else:
             label = words(breakable(text))
             label.setAccessibleName(name)
-        state = self._state_of(run)
+        state = _state_of(run)
         below = (words(state, "small"),) if state else ()
         if run.state in ("waiting", "writing"):
             self._coming = label
         return card("card", words(who, "facts"), label, *below, gap=look.space(4), margin=look.space(12))
-
-    def _state_of(self, run: Run) -> str:
-        match run.state:
-            case "waiting" | "writing":
-                return self.tr("The AI is writing …")
-            case "stopped":
-                return self.tr("You stopped this answer. It does not count.")
-            case "lost":
-                return self.tr("The AI stopped in the middle. This answer does not count.")
-            case _:
-                return ""
 
     def _grow(self) -> None:
         runs = self._now
@@ -194,3 +189,15 @@ class RepeatView(StepView):
                 found.append(shown.replace("{total}", number(len(texts))))
         if found:
             box.addWidget(self.seen(f"{' '.join(found)}\n\n{self.part('seen')}"))
+
+
+def _state_of(run: Run) -> str:
+    match run.state:
+        case "waiting" | "writing":
+            return translate("RepeatView", "The AI is writing …")
+        case "stopped":
+            return translate("RepeatView", "You stopped this answer. It does not count.")
+        case "lost":
+            return translate("RepeatView", "The AI stopped in the middle. This answer does not count.")
+        case _:
+            return ""

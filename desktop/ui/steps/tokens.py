@@ -98,7 +98,7 @@ class TokensView(StepView):
             box.addWidget(Notice(self._trouble, look))
             box.addWidget(button(self.tr("Try again"), look, self._ask))
         if notes.cuts:
-            pieces = self.tr("Pieces: {pieces}").replace("{pieces}", self._read_out())
+            pieces = self.tr("Pieces: {pieces}").replace("{pieces}", _read_out(notes))
             box.addWidget(Pieces(notes.cuts, look, numbers=notes.numbers, name=pieces))
             box.addWidget(words(self._figures(), "strong"))
             self._show_hints(box)
@@ -120,11 +120,6 @@ class TokensView(StepView):
             box.addWidget(
                 button(self.tr("Clear the table"), look, self._clear, role="quiet", picture="trash")
             )
-
-    def _read_out(self) -> str:
-        if not self._notes.numbers:
-            return ", ".join(f"„{shown(cut.text)}“" for cut in self._notes.cuts)
-        return ", ".join(f"„{shown(cut.text)}“ {' '.join(map(str, cut.numbers))}" for cut in self._notes.cuts)
 
     def _figures(self) -> str:
         number, notes = self.look.locale.toString, self._notes
@@ -170,3 +165,9 @@ class TokensView(StepView):
         said = said.replace("{words}", self.look.locale.toString(counted_words(notes.text)))
         said = said.replace("{pieces}", self.look.locale.toString(counted(notes.cuts)))
         box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
+
+
+def _read_out(notes: TokensNotes) -> str:
+    if not notes.numbers:
+        return ", ".join(f"„{shown(cut.text)}“" for cut in notes.cuts)
+    return ", ".join(f"„{shown(cut.text)}“ {' '.join(map(str, cut.numbers))}" for cut in notes.cuts)
