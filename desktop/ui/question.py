@@ -25,6 +25,34 @@ class Veil(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 130))
 
 
+class Question(QDialog):
+    """A title, a text and two buttons."""
+
+    def __init__(self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str]) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        box = QVBoxLayout(self)
+        pad = look.space(32)
+        box.setContentsMargins(pad, pad, pad, pad)
+        box.setSpacing(look.space(16))
+        box.addWidget(words(title, "h2"))
+        box.addWidget(words(text))
+        box.addSpacing(look.space(8))
+        accept = button(answers[0], look, self.accept, role="primary")
+        reject = button(answers[1], look, self.reject)
+        below = row(accept, reject, gap=look.space(16))
+        below.addStretch(1)
+        box.addLayout(below)
+        self.setMinimumWidth(min(look.text(17) * 30, window.width() - 2 * pad))
+        FocusRing(self, look.colours.ink)
+        accept.setDefault(True)
+        accept.setFocus()
+        self.adjustSize()
+        self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
+
+
 def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: str) -> bool:
     """Ask a question and wait for the answer.
 
@@ -40,29 +68,8 @@ def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: s
         Whether the answer was yes.
     """
     veil = Veil(parent.window())
-    dialog = QDialog(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-    dialog.setWindowTitle(title)
-    dialog.setAccessibleName(title)
-    dialog.setAccessibleDescription(text)
-    box = QVBoxLayout(dialog)
-    pad = look.space(32)
-    box.setContentsMargins(pad, pad, pad, pad)
-    box.setSpacing(look.space(16))
-    box.addWidget(words(title, "h2"))
-    box.addWidget(words(text))
-    box.addSpacing(look.space(8))
-    accept = button(yes, look, dialog.accept, role="primary")
-    reject = button(no, look, dialog.reject)
-    answers = row(accept, reject, gap=look.space(16))
-    answers.addStretch(1)
-    box.addLayout(answers)
-    dialog.setMinimumWidth(min(look.text(17) * 30, parent.window().width() - 2 * pad))
-    FocusRing(dialog, look.colours.ink)
-    accept.setDefault(True)
-    accept.setFocus()
-    dialog.adjustSize()
-    dialog.move(parent.window().mapToGlobal(parent.window().rect().center()) - dialog.rect().center())
-    said = dialog.exec()
+    question = Question(parent.window(), look, title, text, (yes, no))
+    said = question.exec()
     veil.deleteLater()
-    dialog.deleteLater()
+    question.deleteLater()
     return said == QDialog.DialogCode.Accepted
