@@ -1,12 +1,12 @@
 """A conversation to see and to write: what was said, and the field to ask in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QLayout,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -29,6 +29,7 @@ from desktop.ui.texts import line, words
 CURSOR = " ▍"
 REDRAW_MS = 40
 MOST_ROWS = 5
+LARGE = 150
 AROUND = 32
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -55,7 +56,8 @@ class Bubble(QFrame):
         box.setContentsMargins(pad, look.space(12), pad, look.space(12))
         self.setLayout(box)
         if not mine:
-            box.addLayout(self._actions(turn, last=last))
+            for part in self._actions(turn, last=last):
+                box.addLayout(part)
             self.show_turn(turn)
 
     def show_turn(self, turn: Turn) -> None:
@@ -95,7 +97,7 @@ class Bubble(QFrame):
             case _:
                 return ""
 
-    def _actions(self, turn: Turn, *, last: bool) -> QHBoxLayout:
+    def _actions(self, turn: Turn, *, last: bool) -> Sequence[QLayout]:
         look = self._look
         actions = row(gap=look.space(8))
         if turn.under_way:
@@ -109,11 +111,14 @@ class Bubble(QFrame):
         if last and not turn.under_way:
             again = button(self.tr("Ask again"), look, self._talk.again, role="quiet", picture="again")
             actions.addWidget(again)
+        if look.scale > LARGE:
+            actions.addStretch(1)
+            return column(self._state, gap=0), actions
         policy = self._state.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._state.setSizePolicy(policy)
         actions.addWidget(self._state, 1)
-        return actions
+        return (actions,)
 
 
 def copy(text: str) -> None:
@@ -239,13 +244,13 @@ class Composer(QFrame):
     def _typed(self) -> None:
         text = self.field.toPlainText()
         self._talk.draft = text
-        rows = min(MOST_ROWS, max(1, text.count("\n") + 1, self._lines(text)))
-        height = self.field.fontMetrics().lineSpacing() * rows + AROUND
+        line_height = self.field.fontMetrics().lineSpacing()
+        most = max(2, min(MOST_ROWS, self.window().height() // (6 * line_height)))
+        rows = min(most, max(1, text.count("\n") + 1, self._lines(text)))
+        height = line_height * rows + AROUND
         self.field.setFixedHeight(max(self._look.target(52), height))
         scrolls = (
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            if rows == MOST_ROWS
-            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows == most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.field.setVerticalScrollBarPolicy(scrolls)
         self._update()

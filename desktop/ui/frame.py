@@ -53,10 +53,10 @@ class Frame(QWidget):
     def show_page(self, page: Page) -> None:
         """Put a page in place of the one before and give it the focus."""
         self.page = page
-        holder = Holder()
+        holder = Holder() if page.scrolls else QWidget()
         holder.setObjectName("page")
         holder.setLayout(centred(page, widest=self._context.look.widest))
-        body = scrolled(holder) if page.scrolls else holder
+        body = scrolled(holder)
         self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
@@ -85,8 +85,10 @@ class Frame(QWidget):
 
     def _scroller(self, pages: int) -> Callable[[], None]:
         def scroll() -> None:
-            if isinstance(self._body, QScrollArea):
-                bar = self._body.verticalScrollBar()
+            areas: list[QScrollArea] = list(self.findChildren(QScrollArea))
+            bars = [area.verticalScrollBar() for area in areas if area.isVisible()]
+            bar = next((bar for bar in bars if bar.maximum() > 0), None)
+            if bar is not None:
                 bar.setValue(bar.value() + pages * bar.pageStep())
 
         return scroll

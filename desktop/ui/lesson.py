@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.place import Home, LessonPlace, PathPlace
 from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
-from desktop.ui.layouts import row
+from desktop.ui.layouts import column, row
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
 from desktop.ui.session_end import end_button
@@ -82,7 +82,7 @@ class LessonPage(Page):
         self.after = [onward]
         self.first = view.first or onward
 
-    def _head(self, total: int) -> QHBoxLayout:
+    def _head(self, total: int) -> QBoxLayout:
         look = self.look
         path = self.session.library.path(self._lesson.path)
         up = button(
@@ -97,10 +97,18 @@ class LessonPage(Page):
             where = f"{path.spoken(self.session.preferences.variant).title} · {where}"
         of = self.tr("Step {step} of {total}")
         said = of.replace("{step}", str(self._step + 1)).replace("{total}", str(total))
-        head = row(up, words(where, "muted"), line(said, "muted"), gap=look.space(16))
+        if look.scale > 200:
+            first = row(up, gap=look.space(16))
+            first.addStretch(1)
+            first.addWidget(line(said, "muted"))
+            head = column(gap=0)
+            head.addLayout(first)
+            head.addWidget(words(where, "muted"))
+            return head
+        across = row(up, words(where, "muted"), line(said, "muted"), gap=look.space(16))
         if look.scale <= 150:
-            head.addWidget(Segments(self._step, total, look))
-        return head
+            across.addWidget(Segments(self._step, total, look))
+        return across
 
     def _show_end(self, box: QVBoxLayout) -> None:
         look, session = self.look, self.session

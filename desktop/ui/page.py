@@ -10,7 +10,7 @@ class Page(QWidget):
     """One page, one task; the frame puts it between the two bars."""
 
     scrolls = True
-    """Whether the frame scrolls the page; otherwise it takes exactly the room there is."""
+    """Whether the frame scrolls the page; otherwise it takes exactly the room there is, if that is enough."""
 
     def __init__(self, context: Context, title: str) -> None:
         super().__init__()

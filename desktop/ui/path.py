@@ -47,7 +47,7 @@ class PathPage(Page):
         face.setContentsMargins(pad, pad, pad, pad)
         face.setSpacing(look.space(20))
         cover = lesson.cover
-        if cover is not None:
+        if cover is not None and look.scale <= 150:
             face.addWidget(Cover(Path(lesson.folder) / "pictures" / cover.picture, look.space(160)))
         state = ""
         if lesson.id in self.session.done:

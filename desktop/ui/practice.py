@@ -19,6 +19,7 @@ from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 SIDE = 320
+LEAST_LINES = 6
 
 
 class Advice(QWidget):
@@ -96,6 +97,7 @@ class PracticePage(Page):
         column_.addStretch(1)
         inside.setLayout(column_)
         self._body = scrolled(inside)
+        self._body.setMinimumHeight(look.text(17) * LEAST_LINES)
         self._at_end = True
         bar = self._body.verticalScrollBar()
         bar.valueChanged.connect(self._moved)
