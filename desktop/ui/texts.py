@@ -1,5 +1,6 @@
 """Headings and running text."""
 
+import re
 from typing import Literal
 
 from markdown_it import MarkdownIt
@@ -13,8 +14,25 @@ Role = Literal[
 ]
 
 
+LONGEST_WORD = 24
+BREAK = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """A text with places at which its very long words may be broken into lines."""
+    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{BREAK}", text)
+
+
 class Words(QLabel):
-    """A label whose height fits its width even where its widest width keeps it narrower than its place."""
+    """A label that breaks lines, in very long words too, and is as tall as its real width asks for."""
+
+    def setText(self, text: str) -> None:
+        """Show a text; a screen reader reads it without the places where it may be broken."""
+        plain = self.textFormat() == Qt.TextFormat.PlainText
+        shown = breakable(text) if plain else text
+        if self.accessibleName() in ("", self.text().replace(BREAK, "")):
+            self.setAccessibleName(text if shown != text else "")
+        super().setText(shown)
 
     def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(min(width, self.maximumWidth()))

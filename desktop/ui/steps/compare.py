@@ -15,12 +15,11 @@ from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import Grid, card, row
 from desktop.ui.notice import Notice
-from desktop.ui.steps.marked import breakable
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled
 from desktop.ui.steps.step import StepView
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
 
 translate = QCoreApplication.translate

@@ -1,6 +1,5 @@
 """An answer in which is marked what does not stand in all answers."""
 
-import re
 from collections.abc import Sequence
 from html import escape
 
@@ -9,10 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.domain.runs import Stretch
 from desktop.ui.style import Look
-from desktop.ui.texts import words
-
-LONGEST_WORD = 24
-BREAK = "\u200b"
+from desktop.ui.texts import breakable, words
 
 
 def marked(parts: Sequence[Stretch], look: Look, *, name: str) -> QLabel:
@@ -38,8 +34,3 @@ def marked(parts: Sequence[Stretch], look: Look, *, name: str) -> QLabel:
     label.setText("".join(shown))
     label.setAccessibleName(name)
     return label
-
-
-def breakable(text: str) -> str:
-    """A text with places at which its very long words may be broken into lines."""
-    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{BREAK}", text)

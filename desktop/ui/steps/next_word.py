@@ -21,7 +21,7 @@ from desktop.ui.notice import Notice
 from desktop.ui.steps.guessing import Guessing, verdict
 from desktop.ui.steps.step import StepView
 from desktop.ui.steps.warmth import Warmth
-from desktop.ui.texts import words
+from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
 
 PATIENCE_MS = 250
@@ -96,7 +96,9 @@ class NextWordView(StepView):
     def _show_sentence(self) -> None:
         accent = self.look.colours.accent
         begun = self._sentences[self._notes.sentence % len(self._sentences)]
-        added = "".join(f' <u style="color:{accent}">{escape(word)}</u>' for word in self._notes.added)
+        added = "".join(
+            f' <u style="color:{accent}">{escape(breakable(word))}</u>' for word in self._notes.added
+        )
         self._sentence.setText(f"{escape(begun.strip())}{added} <span style='color:{accent}'>____</span>")
         self._sentence.setAccessibleName(self._text)
 

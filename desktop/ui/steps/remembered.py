@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame
 from desktop.domain.conversation import Turn
 from desktop.ui.layouts import column, row
 from desktop.ui.pictures import Icon
-from desktop.ui.steps.marked import breakable
 from desktop.ui.style import Look
-from desktop.ui.texts import line, words
+from desktop.ui.texts import breakable, line, words
 
 
 class Remembered(QFrame):

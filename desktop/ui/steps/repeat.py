@@ -15,10 +15,10 @@ from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import card, row
 from desktop.ui.notice import Notice
-from desktop.ui.steps.marked import breakable, marked
+from desktop.ui.steps.marked import marked
 from desktop.ui.steps.refilled import GO, Refilled
 from desktop.ui.steps.step import StepView
-from desktop.ui.texts import words
+from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.domain.notes import Bar
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import BREAK, LONGEST_WORD, breakable, words
 
 UNSURE = 0.5
 
@@ -26,14 +26,17 @@ def tinted(text: str, pieces: Sequence[Bar], start: int, end: int, look: Look) -
     label = words(text[start:end])
     if not pieces:
         return label
-    marked, place = [], 0
+    marked, place, run = [], 0, 0
     ground, ink = look.colours.caution_ground, look.colours.caution
     for piece in pieces:
         first, last = max(place, start), min(place + len(piece.word), end)
         place += len(piece.word)
         if first >= last:
             continue
-        shown = escape(text[first:last])
+        run = last - first + (0 if text[first].isspace() else run)
+        shown = escape(breakable(text[first:last]))
+        if run > LONGEST_WORD:
+            shown, run = f"{BREAK}{shown}", last - first
         if 0 <= piece.probability < UNSURE and shown.strip():
             shown = f'<u style="background-color:{ground}; color:{ink}">{shown}</u>'
         marked.append(shown)
