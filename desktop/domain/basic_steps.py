@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from desktop.domain.step import Bars, Choices, Id, Ids, Misfit, Source, Step, Temperature, Tokens
+from desktop.domain.step import Bars, Choices, Id, Ids, Misfit, Source, Step, TaskStep, Temperature, Tokens
 
 
 class Read(Step, frozen=True, tag="read"):
@@ -42,7 +42,7 @@ class Choose(Step, frozen=True, tag="choose"):
         return self.choices
 
 
-class Ask(Step, frozen=True, tag="ask"):
+class Ask(TaskStep, frozen=True, tag="ask"):
     """The visitor asks the real model, with example prompts, a task and a short checklist."""
 
     examples: Ids
@@ -56,14 +56,8 @@ class Ask(Step, frozen=True, tag="ask"):
     def verbatim_items(self) -> tuple[str, ...]:
         return self.examples
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class NextWord(Step, frozen=True, tag="next_word"):
+class NextWord(TaskStep, frozen=True, tag="next_word"):
     """The visitor guesses the next word, then sees the model's real odds."""
 
     sentences: Ids
@@ -76,14 +70,8 @@ class NextWord(Step, frozen=True, tag="next_word"):
     def verbatim_items(self) -> tuple[str, ...]:
         return self.sentences
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class FactCheck(Step, frozen=True, tag="fact_check"):
+class FactCheck(TaskStep, frozen=True, tag="fact_check"):
     """The visitor marks sentences of a fresh answer as true or doubtful; a fact card resolves it."""
 
     questions: Ids
@@ -111,9 +99,3 @@ class FactCheck(Step, frozen=True, tag="fact_check"):
 
     def verbatim_items(self) -> tuple[str, ...]:
         return self.questions
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)

@@ -5,12 +5,12 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from desktop.domain.step import Id, Ids, Misfit, Source, Step, Temperature, Tokens
+from desktop.domain.step import Id, Ids, Misfit, Source, Step, TaskStep, Temperature, Tokens
 
 Labels = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=3)]
 
 
-class Teach(Step, frozen=True, tag="teach"):
+class Teach(TaskStep, frozen=True, tag="teach"):
     """The visitor labels messages; a tiny classifier learns from them and is tried on others."""
 
     messages: Annotated[tuple[Id, ...], Meta(min_length=4, max_length=12)]
@@ -29,14 +29,8 @@ class Teach(Step, frozen=True, tag="teach"):
     def verbatim_items(self) -> tuple[str, ...]:
         return self.needed_items()
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Bias(Step, frozen=True, tag="bias"):
+class Bias(TaskStep, frozen=True, tag="bias"):
     """The visitor guesses which word follows, sees how probable each is, and swaps who is talked about."""
 
     sentences: Annotated[tuple[Id, ...], Meta(min_length=2, max_length=8)]
@@ -48,12 +42,6 @@ class Bias(Step, frozen=True, tag="bias"):
 
     def verbatim_items(self) -> tuple[str, ...]:
         return self.needed_items()
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
 
 
 class CoWrite(Step, frozen=True, tag="co_write"):
@@ -76,7 +64,7 @@ class CoWrite(Step, frozen=True, tag="co_write"):
         return ("example-request", "example-text", "seen")
 
 
-class Energy(Step, frozen=True, tag="energy"):
+class Energy(TaskStep, frozen=True, tag="energy"):
     """The visitor sees how much electricity answers take beside everyday things, in watt-hours."""
 
     prompts: Ids
@@ -103,9 +91,3 @@ class Energy(Step, frozen=True, tag="energy"):
 
     def verbatim_items(self) -> tuple[str, ...]:
         return self.needed_items()
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)

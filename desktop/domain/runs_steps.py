@@ -5,14 +5,14 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from desktop.domain.step import Id, Ids, Misfit, Step, Temperature
+from desktop.domain.step import Id, Ids, Misfit, TaskStep, Temperature
 from desktop.domain.step import Tokens as Limit
 
 Runs = Annotated[int, Meta(ge=2, le=8)]
 Window = Annotated[int, Meta(ge=40, le=1000)]
 
 
-class Repeat(Step, frozen=True, tag="repeat"):
+class Repeat(TaskStep, frozen=True, tag="repeat"):
     """The visitor asks the same thing several times, cold and warm, and sees what changes."""
 
     prompts: Ids
@@ -32,14 +32,8 @@ class Repeat(Step, frozen=True, tag="repeat"):
     def verbatim_items(self) -> tuple[str, ...]:
         return self.prompts
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Compare(Step, frozen=True, tag="compare"):
+class Compare(TaskStep, frozen=True, tag="compare"):
     """The visitor puts two prompts side by side, to the same seed, and judges the answers by a checklist."""
 
     first: Id
@@ -54,14 +48,8 @@ class Compare(Step, frozen=True, tag="compare"):
     def verbatim_items(self) -> tuple[str, ...]:
         return (self.first, self.second)
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Tokens(Step, frozen=True, tag="tokens"):
+class Tokens(TaskStep, frozen=True, tag="tokens"):
     """The visitor types and sees into which pieces the model cuts the words; compares languages."""
 
     samples: Ids
@@ -72,14 +60,8 @@ class Tokens(Step, frozen=True, tag="tokens"):
     def verbatim_items(self) -> tuple[str, ...]:
         return self.samples
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Memory(Step, frozen=True, tag="memory"):
+class Memory(TaskStep, frozen=True, tag="memory"):
     """The visitor talks in a deliberately small window and sees what falls out of it."""
 
     examples: Ids
@@ -98,14 +80,8 @@ class Memory(Step, frozen=True, tag="memory"):
     def verbatim_items(self) -> tuple[str, ...]:
         return self.examples
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Flatter(Step, frozen=True, tag="flatter"):
+class Flatter(TaskStep, frozen=True, tag="flatter"):
     """The visitor states something wrong firmly and sees whether the model gives in."""
 
     claims: Ids
@@ -120,9 +96,3 @@ class Flatter(Step, frozen=True, tag="flatter"):
 
     def verbatim_items(self) -> tuple[str, ...]:
         return self.claims
-
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)

@@ -7,13 +7,13 @@ from msgspec import Meta
 
 from desktop.domain.marks import mark_misfits
 from desktop.domain.private import KINDS
-from desktop.domain.step import Id, Misfit, Step
+from desktop.domain.step import Id, Misfit, TaskStep
 
 Cards = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=12)]
 Bins = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=4)]
 
 
-class Sort(Step, frozen=True, tag="sort"):
+class Sort(TaskStep, frozen=True, tag="sort"):
     """The visitor puts one card after the other into a bin, and learns at once why it belongs there."""
 
     cards: Cards
@@ -39,14 +39,8 @@ class Sort(Step, frozen=True, tag="sort"):
     def answered_items(self) -> tuple[str, ...]:
         return self.cards
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Spot(Step, frozen=True, tag="spot"):
+class Spot(TaskStep, frozen=True, tag="spot"):
     """The visitor finds in a message what tells that it is a scam or a fake."""
 
     signs: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=10)]
@@ -61,9 +55,6 @@ class Spot(Step, frozen=True, tag="spot"):
     def needed_parts(self) -> tuple[str, ...]:
         return ("task", "message")
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
     def long_parts(self) -> tuple[str, ...]:
         return ("message",)
 
@@ -73,7 +64,7 @@ class Spot(Step, frozen=True, tag="spot"):
             yield from mark_misfits(text, marks, marks)
 
 
-class Reflect(Step, frozen=True, tag="reflect"):
+class Reflect(TaskStep, frozen=True, tag="reflect"):
     """The visitor says how far some statements are true of them, before and after; nobody else sees it."""
 
     questions: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=5)]
@@ -90,21 +81,12 @@ class Reflect(Step, frozen=True, tag="reflect"):
     def needed_items(self) -> tuple[str, ...]:
         return self.questions
 
-    def needed_parts(self) -> tuple[str, ...]:
-        return ("task",)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
-
-
-class Redact(Step, frozen=True, tag="redact"):
+class Redact(TaskStep, frozen=True, tag="redact"):
     """The visitor blacks out private data in a letter; the app shows what it would have noticed."""
 
     def needed_parts(self) -> tuple[str, ...]:
         return ("task", "letter")
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
 
     def long_parts(self) -> tuple[str, ...]:
         return ("letter",)
@@ -114,7 +96,7 @@ class Redact(Step, frozen=True, tag="redact"):
             yield from mark_misfits(text, (), KINDS)
 
 
-class Feed(Step, frozen=True, tag="feed"):
+class Feed(TaskStep, frozen=True, tag="feed"):
     """The visitor likes posts and watches how the screen narrows from round to round."""
 
     posts: Annotated[tuple[Id, ...], Meta(min_length=6, max_length=24)]
@@ -145,11 +127,8 @@ class Feed(Step, frozen=True, tag="feed"):
     def needed_parts(self) -> tuple[str, ...]:
         return ("task", *self.topic_names)
 
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)
 
-
-class Rules(Step, frozen=True, tag="rules"):
+class Rules(TaskStep, frozen=True, tag="rules"):
     """The visitor agrees on rules for dealing with AI, puts them in order, and prints or saves them."""
 
     suggestions: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
@@ -162,6 +141,3 @@ class Rules(Step, frozen=True, tag="rules"):
 
     def needed_parts(self) -> tuple[str, ...]:
         return ("task", "heading")
-
-    def optional_parts(self) -> tuple[str, ...]:
-        return ("seen",)

@@ -94,3 +94,13 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw
     def part_misfits(self, part: str, text: str) -> Iterator[tuple[str, str]]:
         """What does not fit in the words of a named part: what is wrong, what to do."""
         yield from ()
+
+
+class TaskStep(Step, frozen=True):
+    """A step with a task to do, and where the words have it, with what one has just seen."""
+
+    def needed_parts(self) -> tuple[str, ...]:
+        return ("task",)
+
+    def optional_parts(self) -> tuple[str, ...]:
+        return ("seen",)

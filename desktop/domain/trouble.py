@@ -49,7 +49,7 @@ class ModelUnreadable(Trouble):
 
 @dataclass(eq=False)
 class MemoryShort(Trouble):
-    """The model needs more memory than is free (bytes); ``smaller`` names one that would fit, if there is one."""
+    """The model needs more memory than is free (bytes); ``smaller`` names one that would fit, if any."""
 
     model: str
     needed: int
