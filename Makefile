@@ -5,7 +5,7 @@ PY := .venv/bin/python
 prepare := $(PYTHON) -m installer.prepare
 
 .DEFAULT_GOAL := help
-.PHONY: run test tour check lint lock clean help
+.PHONY: run test tour bench cpu-check check lint lock clean help
 
 run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 	@$(prepare) run --model $(MODEL)
@@ -19,6 +19,14 @@ test: ## Set up and run every check and test
 tour: ## Walk one visit without a screen and leave its pictures in build/tour/
 	@$(prepare) tour --model $(MODEL)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.tour --model $(MODEL)
+
+bench: ## Measure the engine against llama.cpp's own loop, side by side (about 5 minutes)
+	@$(prepare) bench --model $(MODEL)
+	@$(PY) -m tests.bench $(MODEL)
+
+cpu-check: ## Run the engine as on processors of 2008, 2011 and 2013, emulated, and as on this one
+	@$(prepare) cpu-check --model smollm2-135m
+	@$(PY) -m tests.cpu_check
 
 check: ## Lint, types and the rules of the house, on a checkout that is set up for the tests
 	@$(MAKE) --no-print-directory lint
@@ -36,4 +44,4 @@ clean: ## Remove what was built in this checkout (models and the built engine st
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 12

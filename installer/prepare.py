@@ -1,4 +1,4 @@
-"""All the set-up of a checkout: ``python -m installer.prepare run|test|tour``; needs nothing but Python."""
+"""All the set-up of a checkout: ``python -m installer.prepare run|test|…``; needs nothing but Python."""
 
 import argparse
 import fcntl
@@ -15,7 +15,7 @@ from installer.telling import Failed
 def main() -> None:
     """Prepare what was asked for; ends with a sentence and a code other than 0 when that can't be done."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("target", choices=("run", "test", "tour"))
+    parser.add_argument("target", choices=("run", "test", "tour", "bench", "cpu-check"))
     parser.add_argument("--model", default="", help="id of the model to fetch")
     wanted = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit("Ended; the next call goes on from here."))
@@ -31,7 +31,7 @@ def prepare(target: str, model: str) -> None:
     """Set up a checkout as far as it isn't yet.
 
     Args:
-        target: run, test or tour.
+        target: run, test, tour, bench or cpu-check.
         model: id of the model that has to be there.
 
     Raises Failed.
@@ -43,7 +43,7 @@ def prepare(target: str, model: str) -> None:
     with (environment.LOGS / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         when = {"always"} | ({"build"} if engine_wheel.kept(cache) is None else set())
-        system.provide(when if target == "run" else when | {"test"}, environment.LOGS / "apt.log")
+        system.provide(when if target == "run" else when | {"test", target}, environment.LOGS / "apt.log")
         if not environment.is_ready("app"):
             environment.make(cache)
         if target != "run" and not environment.is_ready("tests"):

@@ -12,7 +12,7 @@ from installer.telling import Failed
 
 def test_the_list_of_needs_can_be_read() -> None:
     listed = needs(system.LIST.read_text(encoding="utf-8"))
-    assert {need.when for need in listed} == {"always", "build", "test"}
+    assert {need.when for need in listed} == {"always", "build", "cpu-check", "test"}
     assert {need.kind for need in listed} == {"library", "program", "python"}
     assert len({need.name for need in listed}) == len(listed)
 
