@@ -22,6 +22,7 @@ class Word(QPushButton):
         self.setProperty("role", "row")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumWidth(look.target())
         self.toggled.connect(self.show_black)
         self.show_black(black=False)
 

@@ -1,0 +1,116 @@
+"""Everybody can see, reach and hear everything: on every page, in every state, size, language and colour."""
+
+from collections.abc import Iterable, Iterator
+
+import pytest
+from msgspec import Struct
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import dress
+from desktop.domain.lesson import VARIANTS
+from desktop.domain.preferences import Preferences
+from desktop.store import folders
+from desktop.store.lessons import read_library
+from tests.journeys.me import elements
+from tests.journeys.visit import Visit, session_of, settle
+from tests.rules.seeing import Seen, clipped, cut_off, in_order, out_of_order, overlapping, sideways, small
+from tests.rules.states import State, pages, steps
+
+FOCUSABLE = "focusable"
+LIBRARY = read_library(folders.find().lessons)
+SMALL, USUAL, LARGE = (1024, 768), (1366, 768), (1920, 1080)
+
+
+class View(Struct, frozen=True):
+    """A language, a window size in pixels and a text size in percent."""
+
+    variant: str
+    size: tuple[int, int]
+    scale: int
+
+    @property
+    def preferences(self) -> Preferences:
+        language, _, simple = self.variant.partition("-")
+        return Preferences(language, bool(simple), self.scale)
+
+    def __str__(self) -> str:
+        return f"{self.variant} {self.size[0]}x{self.size[1]} {self.scale} %"
+
+
+NARROWEST = [View(variant, SMALL, 200) for variant in VARIANTS]
+VIEWS = [
+    *NARROWEST,
+    *(View(variant, USUAL, 100) for variant in VARIANTS),
+    View("de", SMALL, 100),
+    View("en", LARGE, 100),
+    View("de", USUAL, 200),
+    View("de-einfach", LARGE, 200),
+    View("de", SMALL, 250),
+]
+
+
+@pytest.fixture(scope="module")
+def application(qapp: QApplication) -> QApplication:
+    return dress(qapp)
+
+
+@pytest.fixture
+def visit(application: QApplication, view: View) -> Iterator[Visit]:
+    """A visit without an engine, in this view."""
+    session = session_of(LIBRARY, ["no-engine"], preferences=view.preferences)
+    visit = Visit(session, size=view.size, awake=False)
+    yield visit
+    visit.close()
+
+
+def nameless(window: QWidget) -> Iterator[str]:
+    """What can have the focus and has no role or no name."""
+    mute = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+    for element in elements(window):
+        named = element.text(QAccessible.Text.Name).strip() and element.role() not in mute
+        if getattr(element.state(), FOCUSABLE) and not named:
+            yield f"{element.object()} has role {element.role()} and no name"
+
+
+def tabbed(window: QWidget) -> list[QWidget]:
+    """Where Tab goes, from the first stop until it comes back to one."""
+    reached: list[QWidget] = []
+    while (now := window.focusWidget()) not in reached:
+        reached.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    return reached
+
+
+def wrong_in(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
+    """Everything that is wrong with a window that should have this size."""
+    seen = Seen(window)
+    for check in (cut_off, clipped, overlapping, small):
+        yield from check(seen)
+    yield from sideways(seen, size)
+    yield from nameless(window)
+    yield from out_of_order(in_order(seen), tabbed(window))
+
+
+def wrong_with(visit: Visit, states: Iterable[State], size: tuple[int, int]) -> list[str]:
+    """Everything that is wrong in these states."""
+    found = []
+    for state in states:
+        state.enter(visit.session)
+        settle()
+        found += [f"{state.name}: {what}" for what in wrong_in(visit.window, size)]
+    return found
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_every_page_and_kind_of_step_can_be_seen_heard_and_reached(visit: Visit, view: View) -> None:
+    found = wrong_with(visit, pages(LIBRARY), view.size)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("view", NARROWEST, ids=str)
+def test_every_step_of_every_lesson_fits_where_room_is_shortest(visit: Visit, view: View) -> None:
+    found = wrong_with(visit, steps(LIBRARY), view.size)
+    assert not found, "\n".join(found)
