@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.place import Home
 from desktop.ui.chat import Composer, Transcript, starter
@@ -98,6 +98,8 @@ class PracticePage(Page):
         inside.setLayout(column_)
         self._body = scrolled(inside)
         self._body.setMinimumHeight(look.text(17) * LEAST_LINES)
+        # However long the conversation is, the page asks for no more than its least height.
+        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._at_end = True
         bar = self._body.verticalScrollBar()
         bar.valueChanged.connect(self._moved)
