@@ -69,20 +69,20 @@ QPushButton { background: $surface; color: $ink; border: ${border}px solid $edge
   min-height: ${target}px; padding: 0 ${pad}px; font-size: ${t16}px; font-weight: 600;
   outline: 0; }
 QPushButton:hover { background: $soft; }
-QPushButton:pressed { background: $hairline; }
+QPushButton:pressed { background: $soft; border-color: $ink; }
 QPushButton:checked { background: $soft; border-color: $accent; }
 QPushButton:disabled { color: $muted; border-color: $hairline; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 0; min-height: ${primary}px;
   padding: 0 ${pad_large}px; font-size: ${t17}px; }
-QPushButton[role="primary"]:hover { background: $bar; }
+QPushButton[role="primary"]:hover { background: $ink; color: $ground; }
 QPushButton[role="primary"]:disabled { background: $surface; color: $muted;
   border: ${border}px solid $hairline; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 0 ${pad_small}px; }
 QPushButton[role="quiet"]:hover { background: $soft; }
 QPushButton[role="chip"] { border-radius: ${chip}px; padding: 0 ${pad}px; }
-QPushButton[role="card"] { background: $surface; border: ${border}px solid $hairline; border-radius: 16px;
+QPushButton[role="card"] { background: $surface; border: ${border}px solid $edge; border-radius: 16px;
   padding: 0; }
-QPushButton[role="card"]:hover { border-color: $edge; background: $surface; }
+QPushButton[role="card"]:hover { border-color: $ink; background: $surface; }
 QPushButton[role="card"]:pressed { background: $soft; }
 QPushButton[role="choice"] { background: $surface; border: ${border}px solid $edge; border-radius: 10px;
   padding: 0; }
@@ -95,17 +95,19 @@ QPushButton[role="choice"]:disabled { background: $surface; color: $ink; border-
 QPushButton::menu-indicator { width: 0; height: 0; }
 
 QMenu { background: $surface; color: $ink; border: ${border}px solid $edge; padding: 8px; }
-QMenu::item { padding: ${pad_small}px ${pad_large}px; border-radius: 8px; font-size: ${t16}px; }
-QMenu::item:selected { background: $soft; color: $ink; }
+QMenu::item { padding: ${pad_small}px ${pad_large}px; border: 2px solid transparent; border-radius: 8px;
+  font-size: ${t16}px; }
+QMenu::item:selected { background: $soft; color: $ink; border-color: $ink; }
 
 QPlainTextEdit, QLineEdit { background: $surface; color: $ink; border: 2px solid $edge; border-radius: 10px;
-  padding: 8px 12px; font-size: ${t17}px; selection-background-color: $accent;
+  padding: 8px 12px; font-size: ${t17}px; placeholder-text-color: $muted;
+  selection-background-color: $accent;
   selection-color: $on_accent; }
 QLineEdit { min-height: ${target}px; padding: 0 12px; }
 QPlainTextEdit:focus, QLineEdit:focus { border-color: $ink; }
 
 QSlider { min-height: ${slider}px; }
-QSlider::groove:horizontal { height: ${groove}px; border-radius: ${groove_half}px; background: $hairline; }
+QSlider::groove:horizontal { height: ${groove}px; border-radius: ${groove_half}px; background: $edge; }
 QSlider::handle:horizontal { width: ${handle}px; height: ${handle}px; margin: -${handle_out}px 0;
   border-radius: ${handle_half}px; background: $accent; border: 3px solid $surface; }
 
