@@ -43,7 +43,7 @@ each_theme = pytest.mark.parametrize("theme", NAMES)
 
 
 def luminances(colours: Colours) -> Shades:
-    """The relative luminance of colours, a row each, parts 0 to 1, as the accessibility guidelines have it."""
+    """The relative luminance of colours, one a row, parts 0 to 1, as the accessibility guidelines have it."""
     linear: Colours = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
     found: Shades = linear @ np.array([0.2126, 0.7152, 0.0722])
     return found
