@@ -26,6 +26,7 @@ from desktop.ui.timing import timing
 
 PATIENCE_MS = 250
 FORESEEN = 3
+LEAST = 0.0005
 
 
 class NextWordView(StepView):
@@ -73,7 +74,9 @@ class NextWordView(StepView):
 
     def _take(self, bars: tuple[Bar, ...], rest: float) -> None:
         self._patience.stop()
-        self._keep(replace(self._notes, bars=bars, rest=rest))
+        shown = tuple(bar for bar in bars if bar.probability >= LEAST) or bars[:1]
+        rest += sum(bar.probability for bar in bars[len(shown) :])
+        self._keep(replace(self._notes, bars=shown, rest=rest))
         self._show()
         likely = [f"{self._text} {bar.word}" for bar in bars[:FORESEEN]]
         self._desk.foresee(likely, count=self._step.bars, temperature=self._notes.temperature)

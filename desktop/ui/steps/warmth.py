@@ -7,8 +7,8 @@ from desktop.ui.layouts import row
 from desktop.ui.style import Look
 from desktop.ui.texts import line
 
-COLDEST, WARMEST = 2, 20
-"""Tenths: 0.2 to 2.0; below, all odds stand at one word, above, the model only scatters."""
+COLDEST, WARMEST = 2, 15
+"""Tenths: 0.2 to 1.5; below, all odds stand at one word, above, the model only scatters."""
 PAUSE_MS = 80
 
 
