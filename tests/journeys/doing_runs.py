@@ -17,7 +17,8 @@ said = QCoreApplication.translate
 
 def repeat(me: Me, step: Repeat, words: StepWords) -> None:
     """Ask cold, then warm, then look at the cold answers again."""
-    me.presses(words.items[step.prompts[-1]].text)
+    if len(step.prompts) > 1:
+        me.presses(words.items[step.prompts[-1]].text)
     ask = said("RepeatView", "Ask {count} times").replace("{count}", str(step.runs))
     tempers = {
         said("RepeatView", "Cold"): said("RepeatView", "Cold: {different} different of {total} answers."),

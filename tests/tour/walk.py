@@ -8,8 +8,9 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop.domain.basic_steps import Ask, FactCheck
+from desktop.domain.basic_steps import Ask, FactCheck, NextWord
 from desktop.domain.lesson import AnyStep, Lesson
+from desktop.domain.notes import NextWordNotes
 from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Place, Practice
 from desktop.domain.preferences import Preferences, Theme
 from desktop.domain.visit import Wiped
@@ -139,6 +140,10 @@ class Walk:
             talk = self._session.talk(f"{lesson.id}/{step.id}")
             told["turns"] = [{"speaker": turn.speaker, "text": turn.text} for turn in talk.turns]
             told["timings"] = {name: getattr(talk.timings, name) for name in talk.timings.__struct_fields__}
+        if isinstance(step, NextWord):
+            notes = self._session.notes(f"{lesson.id}/{step.id}/de", NextWordNotes)
+            told["odds"] = {bar.word: round(bar.probability, 4) for bar in notes.bars}
+            told["temperature"] = notes.temperature
         self._album.answers.append(told)
 
     def _practises(self) -> None:
