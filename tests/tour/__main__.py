@@ -21,7 +21,9 @@ from tests.tour.walk import PATIENCE_MS, Walk
 LESSONS = ("arrive/first-conversation", "look-inside/next-word", "check/is-it-true")
 
 
-def tour(folder: Path, *, model: str | None, script: Path | None, lessons: tuple[str, ...]) -> int:
+def tour(
+    folder: Path, *, model: str | None, script: Path | None, lessons: tuple[str, ...], brief: bool = False
+) -> int:
     """Walk one visit and take its pictures.
 
     Args:
@@ -29,6 +31,7 @@ def tour(folder: Path, *, model: str | None, script: Path | None, lessons: tuple
         model: id of the model; None for the default one.
         script: of a scripted engine instead of the real one.
         lessons: to go through step by step; of other kinds of step the first one is shown.
+        brief: whether other kinds of step are left out.
 
     Returns:
         How many pictures were taken.
@@ -44,7 +47,8 @@ def tour(folder: Path, *, model: str | None, script: Path | None, lessons: tuple
     album = Album(folder)
     opened = session.engine.opened
     loaded = round(time.monotonic() - begun, 2)
-    Walk(visit, album).whole(tuple(lesson for lesson in session.library.lessons if lesson.id in lessons))
+    chosen = tuple(lesson for lesson in session.library.lessons if lesson.id in lessons)
+    Walk(visit, album).whole(chosen, brief=brief)
     album.write(
         {
             "machine": platform.processor() or platform.machine(),

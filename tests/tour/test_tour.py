@@ -11,12 +11,14 @@ from tests.tour.__main__ import tour
 def test_a_tour_leaves_pictures_and_what_was_said(scripted: Scripted, tmp_path: Path) -> None:
     script = Path(scripted(Script())[-1])
     folder = tmp_path / "tour"
-    count = tour(folder, model="smollm2-135m", script=script, lessons=("look-inside/next-word",))
+    lessons = ("look-inside/next-word",)
+    count = tour(folder, model="smollm2-135m", script=script, lessons=lessons, brief=True)
     told = json.loads((folder / "tour.json").read_text(encoding="utf-8"))
     assert count == len(told["pictures"]) == len(list(folder.glob("*.png"))) >= 40
     settings = " ".join(picture["setting"] for picture in told["pictures"])
     for wanted in ("en,", "einfach", "dark", "contrast", "200 %", "1024 x 768", "1920 x 1080"):
         assert wanted in settings
     assert any(answer.get("turns") for answer in told["answers"])
+    assert any(answer.get("odds") for answer in told["answers"])
     page = (folder / "index.html").read_text(encoding="utf-8")
     assert all(picture["file"] in page for picture in told["pictures"])

@@ -67,11 +67,12 @@ class Walk:
         self._me = visit.me
         self._album = album
 
-    def whole(self, lessons: tuple[Lesson, ...]) -> None:
+    def whole(self, lessons: tuple[Lesson, ...], *, brief: bool = False) -> None:
         """Walk the whole visit.
 
         Args:
             lessons: to go through step by step.
+            brief: whether kinds of step that these lessons do not have are left out.
         """
         self._goes(Home(), "Startseite")
         self._looks("Startseite", (*OTHERS, *MORE))
@@ -84,7 +85,7 @@ class Walk:
                 self._does(lesson, number, step, others=() if type(step) in seen else OTHERS)
                 seen.add(type(step))
             self._goes(LessonPlace(lesson.id, len(lesson.steps)), f"{lesson.spoken('de').title}: Ende")
-        for lesson, number, step in self._unseen(seen):
+        for lesson, number, step in () if brief else self._unseen(seen):
             self._does(lesson, number, step, others=OTHERS)
         self._practises()
         self._ends()
