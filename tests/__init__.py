@@ -1,1 +1,1 @@
-"""Tests mirror the application."""
+"""The tests: they mirror desktop/, and rules/ and journeys/ go across it."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -110,6 +111,10 @@ def gone(*pids: int) -> bool:
 
 def main() -> int:
     """Run the launcher with a command for its visitors."""
+    # A run of the tests in the background, or under nohup, hands down that these are to be ignored.
+    for number in (signal.SIGINT, *([signal.SIGHUP] if sys.platform != "win32" else [])):
+        signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     quitting, cutting, pauses = json.loads(sys.argv[1])
     pace = launcher.Pace(quitting, cutting, tuple(pauses))
     code = launcher.run(sys.argv[2:], folders.find(), pace=pace)

@@ -1,5 +1,6 @@
 """Lessons as values: what a kind of step asks of its words, and which words a visitor gets."""
 
+import pathlib
 from typing import get_args
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.lesson import AnyStep, Lesson, Library, Path, Shape, Words, nearest
 from desktop.domain.step import Source
+from desktop.store.lessons import read_library
 
+TEST_LESSONS = pathlib.Path(__file__).resolve().parents[1] / "lessons"
 GERMAN, PLAIN, ENGLISH = Words("Deutsch", ""), Words("Einfach", ""), Words("English", "")
 
 
@@ -74,7 +77,9 @@ def test_each_kind_says_what_its_words_need() -> None:
 
 
 def test_replies_and_verbatim_texts_are_asked_only_of_entries_that_are_needed() -> None:
+    lessons = read_library(TEST_LESSONS).lessons
     steps: tuple[AnyStep, ...] = (
+        *(step for lesson in lessons for step in lesson.steps),
         Read(id="read"),
         Choose(id="choose", choices=("a", "b"), answers=("a",)),
         Ask(id="ask", examples=("one",)),

@@ -18,12 +18,84 @@ class NotFoundError(AssertionError):
     """What a visitor looked for is not there, or cannot be reached by keyboard."""
 
 
-class Me:
-    """Somebody who uses the app by keyboard and knows things by role and name."""
+class Eyes:
+    """Sees what a screen reader could read out, and waits for it."""
 
     def __init__(self, window: QWidget, *, patience_ms: int = PATIENCE_MS) -> None:
         self.window = window
         self.patience_ms = patience_ms
+
+    def text_of(self, field: str) -> str:
+        """What stands in a text field."""
+        fields = [i for i in elements(self._top()) if i.role() == QAccessible.Role.EditableText]
+        found = [i.text(QAccessible.Text.Value) for i in fields if _matches(i.text(Name), field)]
+        assert len(found) == 1, f"there are {len(found)} fields {field!r}"
+        return found[0]
+
+    def sees(self, text: str, *, patience_ms: int | None = None) -> None:
+        """Wait until a text is to be read anywhere in the window."""
+        seen = f"{text!r} is nowhere to be read in {self.texts()}"
+        self._until(lambda: any(text in shown for shown in self.texts()), seen, patience_ms)
+
+    def sees_no(self, text: str) -> None:
+        """Wait until a text is nowhere to be read."""
+        self._until(lambda: not any(text in shown for shown in self.texts()), f"{text!r} is still to be read")
+
+    def can_press(self, name: str) -> bool:
+        """Whether there is such a button, and it is enabled."""
+        button = self._button(name)
+        return button is not None and not _is(button, "disabled")
+
+    def is_checked(self, name: str) -> bool:
+        """Whether there is such a button, and it is pressed in."""
+        button = self._button(name)
+        return button is not None and _is(button, "checked")
+
+    def checked(self) -> list[str]:
+        """The names of all buttons that are pressed in."""
+        pressed = (i for i in elements(self._top()) if i.role() in PRESSABLE and _is(i, "checked"))
+        return [button.text(Name) for button in pressed]
+
+    def waits_for(self, name: str, *, patience_ms: int | None = None) -> None:
+        """Wait until a button is there and enabled."""
+        self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed", patience_ms)
+
+    def until(self, condition: Callable[[], bool], otherwise: str) -> None:
+        """Wait until something holds."""
+        self._until(condition, otherwise)
+
+    def names(self) -> list[str]:
+        """The names of all buttons to be seen."""
+        return [i.text(Name) for i in elements(self._top()) if i.role() in PRESSABLE]
+
+    def texts(self) -> list[str]:
+        """All names that a screen reader could read out in this window."""
+        return [said for i in elements(self._top()) if (said := i.text(Name))]
+
+    def _button(self, name: str) -> QAccessibleInterface | None:
+        found = [i for i in elements(self._top()) if i.role() in PRESSABLE and _matches(i.text(Name), name)]
+        return min(found, key=lambda i: len(i.text(Name)), default=None)
+
+    def _top(self) -> QWidget:
+        return _there(QApplication.activeModalWidget()) or self.window
+
+    def settles(self) -> None:
+        """Let everything happen that is due now."""
+        QCoreApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
+
+    def _until(self, condition: Callable[[], bool], otherwise: str, patience_ms: int | None = None) -> None:
+        deadline = QDeadlineTimer(self.patience_ms if patience_ms is None else patience_ms)
+        ticker = QTimer(interval=TICK_MS)
+        ticker.start()
+        while not condition():
+            if deadline.hasExpired():
+                raise NotFoundError(otherwise)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+class Me(Eyes):
+    """Somebody who uses the app by keyboard and knows things by role and name."""
 
     def presses(self, name: str) -> None:
         """Go to a button with Tab and press it with Space."""
@@ -104,57 +176,6 @@ class Me:
             QTest.keyClick(self._front(), key, held)
         self.settles()
 
-    def text_of(self, field: str) -> str:
-        """What stands in a text field."""
-        fields = [i for i in elements(self._top()) if i.role() == QAccessible.Role.EditableText]
-        found = [i.text(QAccessible.Text.Value) for i in fields if _matches(i.text(Name), field)]
-        assert len(found) == 1, f"there are {len(found)} fields {field!r}"
-        return found[0]
-
-    def sees(self, text: str, *, patience_ms: int | None = None) -> None:
-        """Wait until a text is to be read anywhere in the window."""
-        seen = f"{text!r} is nowhere to be read in {self.texts()}"
-        self._until(lambda: any(text in shown for shown in self.texts()), seen, patience_ms)
-
-    def sees_no(self, text: str) -> None:
-        """Wait until a text is nowhere to be read."""
-        self._until(lambda: not any(text in shown for shown in self.texts()), f"{text!r} is still to be read")
-
-    def can_press(self, name: str) -> bool:
-        """Whether there is such a button, and it is enabled."""
-        button = self._button(name)
-        return button is not None and not _is(button, "disabled")
-
-    def is_checked(self, name: str) -> bool:
-        """Whether there is such a button, and it is pressed in."""
-        button = self._button(name)
-        return button is not None and _is(button, "checked")
-
-    def checked(self) -> list[str]:
-        """The names of all buttons that are pressed in."""
-        pressed = (i for i in elements(self._top()) if i.role() in PRESSABLE and _is(i, "checked"))
-        return [button.text(Name) for button in pressed]
-
-    def waits_for(self, name: str, *, patience_ms: int | None = None) -> None:
-        """Wait until a button is there and enabled."""
-        self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed", patience_ms)
-
-    def until(self, condition: Callable[[], bool], otherwise: str) -> None:
-        """Wait until something holds."""
-        self._until(condition, otherwise)
-
-    def names(self) -> list[str]:
-        """The names of all buttons to be seen."""
-        return [i.text(Name) for i in elements(self._top()) if i.role() in PRESSABLE]
-
-    def texts(self) -> list[str]:
-        """All names that a screen reader could read out in this window."""
-        return [said for i in elements(self._top()) if (said := i.text(Name))]
-
-    def _button(self, name: str) -> QAccessibleInterface | None:
-        found = [i for i in elements(self._top()) if i.role() in PRESSABLE and _matches(i.text(Name), name)]
-        return min(found, key=lambda i: len(i.text(Name)), default=None)
-
     def _go_to(self, name: str) -> None:
         passed: set[int] = set()
         while id(widget := self._front()) not in passed:
@@ -164,26 +185,9 @@ class Me:
             QTest.keyClick(widget, Qt.Key.Key_Tab)
         raise NotFoundError(f"{name!r} cannot be reached with Tab; there are {self.names()}")
 
-    def _top(self) -> QWidget:
-        return _there(QApplication.activeModalWidget()) or self.window
-
     def _front(self) -> QWidget:
         top = self._top()
         return _there(top.focusWidget()) or top
-
-    def settles(self) -> None:
-        """Let everything happen that is due now."""
-        QCoreApplication.sendPostedEvents(None, 0)
-        QApplication.processEvents()
-
-    def _until(self, condition: Callable[[], bool], otherwise: str, patience_ms: int | None = None) -> None:
-        deadline = QDeadlineTimer(self.patience_ms if patience_ms is None else patience_ms)
-        ticker = QTimer(interval=TICK_MS)
-        ticker.start()
-        while not condition():
-            if deadline.hasExpired():
-                raise NotFoundError(otherwise)
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def elements(top: QObject) -> Iterator[QAccessibleInterface]:

@@ -9,12 +9,14 @@ from desktop.ui.paper import numbered, save_pdf
 
 
 def test_a_page_is_written_as_pdf(qapp: QApplication, tmp_path: Path) -> None:
-    file = tmp_path / "Regeln.pdf"
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    file = stick / "Regeln.pdf"
     save_pdf(
         numbered("So nutzen wir KI", ["Wir prüfen <alles>.", "نتحقق من كل شيء 🙂"], right_to_left=False), file
     )
     assert file.read_bytes().startswith(b"%PDF-")
-    assert [each.name for each in tmp_path.iterdir()] == ["Regeln.pdf"]
+    assert [each.name for each in stick.iterdir()] == ["Regeln.pdf"]
 
 
 def test_signs_of_markup_stay_words(qapp: QApplication) -> None:
