@@ -35,11 +35,12 @@ class FocusRing(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ring = self._ring()
+        ring, seen = self._ring()
         if ring.isEmpty():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(seen)
         painter.setPen(QPen(self._colour, WIDTH))
         painter.drawRoundedRect(ring, 14, 14)
 
@@ -64,12 +65,13 @@ class FocusRing(QWidget):
         self.raise_()
         self.update()
 
-    def _ring(self) -> QRect:
+    def _ring(self) -> tuple[QRect, QRect]:
+        """Where the ring goes, and what of the window it may be drawn on."""
         target = self._target
         if target is None or not isValid(target) or isinstance(target, QAbstractScrollArea | QLineEdit):
-            return QRect()
+            return QRect(), QRect()
         if not target.isVisible():
-            return QRect()
+            return QRect(), QRect()
         window = self._window
         out = AWAY + WIDTH // 2
         ring = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(-out, -out, out, out)
@@ -77,6 +79,6 @@ class FocusRing(QWidget):
         step = target.parentWidget()
         while step is not None and step is not window:
             if isinstance(step.parentWidget(), QAbstractScrollArea):
-                seen &= QRect(step.mapTo(window, QPoint(0, 0)), step.size())
+                seen &= QRect(step.mapTo(window, QPoint(0, 0)), step.size()).adjusted(-out, -out, out, out)
             step = step.parentWidget()
-        return ring if seen.intersects(ring) else QRect()
+        return ring if seen.intersects(ring) else QRect(), seen

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.place import Home
 from desktop.ui.chat import Composer, Transcript, starter
@@ -110,10 +110,17 @@ class PracticePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        high = self._side.minimumSizeHint().height() + 2 * self.look.space(32) <= self.height()
+        high = self._side.minimumSizeHint().height() + 2 * self.look.space(32) <= self._room()
         beside = high and self.width() >= self.look.text(17) * 56
         self._side.setVisible(beside)
         self._below.setHidden(beside)
+
+    def _room(self) -> int:
+        """How much of the page can be seen at once, in pixels: the page itself may be taller."""
+        step: QWidget | None = self.parentWidget()
+        while step is not None and not isinstance(step, QScrollArea):
+            step = step.parentWidget()
+        return step.viewport().height() if isinstance(step, QScrollArea) else self.height()
 
     def _lay_out(self) -> None:
         look = self.look

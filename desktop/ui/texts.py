@@ -23,15 +23,23 @@ def breakable(text: str) -> str:
     return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{BREAK}", text)
 
 
+def together(text: str) -> str:
+    """A text in which a number and the sign behind it stay on one line."""
+    return re.sub(r"(\d) (?=[%€°])", "\\1\u00a0", text)
+
+
 class Words(QLabel):
     """A label that breaks lines, in very long words too, and is as tall as its real width asks for."""
 
+    _said = ""
+
     def setText(self, text: str) -> None:
-        """Show a text; a screen reader reads it without the places where it may be broken."""
+        """Show a text; a screen reader reads it as it was, without help for where lines may break."""
         plain = self.textFormat() == Qt.TextFormat.PlainText
-        shown = breakable(text) if plain else text
-        if self.accessibleName() in ("", self.text().replace(BREAK, "")):
+        shown = together(breakable(text)) if plain else text
+        if self.accessibleName() in ("", self._said):
             self.setAccessibleName(text if shown != text else "")
+        self._said = text
         super().setText(shown)
 
     def heightForWidth(self, width: int) -> int:
@@ -82,7 +90,7 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QLabel:
 def html(markdown: str, look: Look) -> str:
     """A lesson's Markdown as the HTML that Qt labels draw."""
     reader = MarkdownIt("commonmark", {"html": False}).disable(["link", "image", "autolink"])
-    body = str(reader.render(markdown))
+    body = str(reader.render(together(markdown)))
     gap = look.space(10)
     body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:112%">')
     body = body.replace("<ul>", f'<ul style="margin:0 0 {gap}px 0">')

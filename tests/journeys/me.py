@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 PATIENCE_MS = 60_000
 TICK_MS = 15
 Name = QAccessible.Text.Name
+BLANK = "\u00a0"
 NOTHING = Qt.KeyboardModifier.NoModifier
 PRESSABLE = frozenset({QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ButtonMenu})
 
@@ -70,7 +71,7 @@ class Eyes:
 
     def texts(self) -> list[str]:
         """All names that a screen reader could read out in this window."""
-        return [said for i in elements(self._top()) if (said := i.text(Name))]
+        return [said.replace(BLANK, " ") for i in elements(self._top()) if (said := i.text(Name))]
 
     def _button(self, name: str) -> QAccessibleInterface | None:
         found = [i for i in elements(self._top()) if i.role() in PRESSABLE and _matches(i.text(Name), name)]

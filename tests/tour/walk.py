@@ -14,7 +14,7 @@ from desktop.domain.notes import NextWordNotes
 from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Place, Practice
 from desktop.domain.preferences import Preferences, Theme
 from desktop.domain.visit import Wiped
-from tests.journeys.doing import do, marks
+from tests.journeys.doing import do, marks, odds
 from tests.journeys.visit import Visit, settle
 from tests.tour.album import Album
 
@@ -99,7 +99,19 @@ class Walk:
 
     def _shoot(self, title: str, setting: Setting = PLAIN) -> None:
         settle()
+        self._waits_for_odds()
+        self._visit.window.activateWindow()
+        settle()
         self._album.take(self._visit.window, title, str(setting), self._me.texts())
+
+    def _waits_for_odds(self) -> None:
+        place = self._session.place
+        lesson = self._session.library.lesson(place.lesson) if isinstance(place, LessonPlace) else None
+        if lesson is None or not isinstance(place, LessonPlace) or place.step >= len(lesson.steps):
+            return
+        if isinstance(lesson.steps[place.step], NextWord):
+            guess = said("Guessing", "Guess")
+            self._me.until(lambda: self._me.can_press(guess) or bool(odds(self._me)), "no odds come")
 
     def _goes(self, place: Place, title: str) -> None:
         self._session.go(place)
@@ -166,6 +178,8 @@ class Walk:
             if not isinstance(dialog, QDialog):
                 QTimer.singleShot(20, stay)
                 return
+            dialog.activateWindow()
+            settle()
             self._album.take(dialog, "Frage vor dem Ende", str(PLAIN), [dialog.accessibleName()])
             dialog.reject()
 

@@ -22,7 +22,7 @@ class Word(QPushButton):
         self.setProperty("role", "row")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumWidth(look.target())
+        self.setMinimumWidth(44)
         self.toggled.connect(self.show_black)
         self.show_black(black=False)
 
