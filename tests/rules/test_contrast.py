@@ -85,9 +85,10 @@ def test_the_picture_of_a_path_stands_out_on_its_tile(path: str) -> None:
 def as_drawn(image: QImage, place: QRect) -> float:
     """The strongest contrast in a part of a picture against the colour that most of it has."""
     part = image.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(part.constBits(), dtype=np.uint8).reshape(-1, 4)
-    colours, counts = np.unique(pixels[:, :3], axis=0, return_counts=True)
-    light = luminances(colours[:, ::-1] / 255) + 0.05
+    pixels = np.frombuffer(part.constBits(), dtype=np.uint32)
+    colours, counts = np.unique(pixels, return_counts=True)
+    parts = np.stack([colours >> 16 & 255, colours >> 8 & 255, colours & 255], axis=1) / 255
+    light = luminances(parts) + 0.05
     ground = light[counts.argmax()]
     return float(np.maximum(light / ground, ground / light).max())
 
