@@ -2,7 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -17,3 +18,14 @@ def first(inside: QWidget, kind: type[Kind], name: str = "") -> Kind | None:
     """The first enabled widget of a kind inside another one, of this object name where given."""
     found: list[Kind] = list(inside.findChildren(kind, name) if name else inside.findChildren(kind))
     return next((widget for widget in found if widget.isEnabled()), None)
+
+
+def reveal(widget: QWidget, *, margin: int) -> None:
+    """Scroll the page until a widget is to be seen, with so many pixels around it."""
+    step: QWidget | None = widget.parentWidget()
+    while step is not None and not isinstance(step, QScrollArea):
+        step = step.parentWidget()
+    if isinstance(step, QScrollArea):
+        # What has just been built has its final place only when all layouts have been asked.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        step.ensureWidgetVisible(widget, 0, margin)

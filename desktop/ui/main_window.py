@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Practice
 from desktop.session.session import Session
 from desktop.ui.context import Context
 from desktop.ui.ended import EndedPage
-from desktop.ui.find import first, focused
+from desktop.ui.find import first, focused, reveal
 from desktop.ui.frame import Frame
 from desktop.ui.home import HomePage
 from desktop.ui.lesson import LessonPage
@@ -65,6 +65,8 @@ class MainWindow(QWidget):
         again = first(frame, QWidget, key) if key else None
         if again is not None and frame.page is not None:
             frame.page.first = again
+            margin = frame.page.look.space(24)
+            QTimer.singleShot(0, again, lambda: reveal(again, margin=margin))
 
     def _dress(self, look: Look, variant: str, *, right_to_left: bool) -> None:
         application = QApplication.instance()

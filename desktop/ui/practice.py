@@ -110,7 +110,8 @@ class PracticePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        high = self._side.minimumSizeHint().height() + 2 * self.look.space(32) <= self._room()
+        wanted = self._side.heightForWidth(self._side.maximumWidth())
+        high = wanted + 2 * self.look.space(32) <= self._room()
         beside = high and self.width() >= self.look.text(17) * 56
         self._side.setVisible(beside)
         self._below.setHidden(beside)

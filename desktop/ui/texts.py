@@ -14,7 +14,7 @@ Role = Literal[
 ]
 
 
-LONGEST_WORD = 24
+LONGEST_WORD = 30
 BREAK = "\u200b"
 
 

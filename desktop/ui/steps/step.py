@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.step import Item, StepWords
 from desktop.ui.context import Context
+from desktop.ui.find import reveal
 from desktop.ui.layouts import Columns, card, column, row
 from desktop.ui.pictures import Picture
 from desktop.ui.texts import prose, words
@@ -75,15 +76,7 @@ class StepView(QWidget):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget that has just appeared is to be seen."""
-
-        def scroll() -> None:
-            step: QWidget | None = self
-            while step is not None and not isinstance(step, QScrollArea):
-                step = step.parentWidget()
-            if isinstance(step, QScrollArea):
-                step.ensureWidgetVisible(widget, 0, self.look.space(24))
-
-        QTimer.singleShot(0, widget, scroll)
+        QTimer.singleShot(0, widget, lambda: reveal(widget, margin=self.look.space(24)))
 
     def lab_card(self, *widgets: QWidget) -> QFrame:
         """The frame in which something is done."""
