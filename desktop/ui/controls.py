@@ -35,7 +35,8 @@ def button(
         after: whether the icon stands behind the words.
         name: what a screen reader says, where the words alone are not enough.
     """
-    made = QPushButton(text)
+    # There are no access keys; an ampersand in a word of the model is just that.
+    made = QPushButton(text.replace("&", "&&"))
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

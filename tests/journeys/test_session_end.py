@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.domain.place import Ended, Home, LessonPlace, Place, Practice
+from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Place, Practice
 from desktop.domain.preferences import Preferences
 from desktop.domain.visit import Wiped
 from tests.journeys.conftest import Opener
@@ -44,11 +44,11 @@ def test_enter_on_the_question_says_yes(opens: Opener) -> None:
 
 def test_the_session_can_be_ended_from_every_page(opens: Opener) -> None:
     visit = opens()
-    lessons = visit.session.library.lessons
-    steps: list[Place] = [
-        LessonPlace(lesson.id, n) for lesson in lessons for n in range(len(lesson.steps) + 1)
-    ]
-    for place in [Home(), Practice(), *steps]:
+    library = visit.session.library
+    places: list[Place] = [Home(), Practice(), *(PathPlace(path.id) for path in library.paths)]
+    lesson = library.lessons[0]
+    places += [LessonPlace(lesson.id, number) for number in range(len(lesson.steps) + 1)]
+    for place in places:
         visit.session.go(place)
         settle()
         visit.me.answers("Sitzung beenden?", "Hier bleiben", by="Sitzung beenden")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
@@ -141,6 +141,16 @@ def small(seen: Seen) -> Iterator[str]:
     for widget in seen.widgets:
         if _is_stop(widget) and min(widget.width(), widget.height()) < TARGET:
             yield f"{called(widget)} is only {widget.width()} × {widget.height()}"
+
+
+def contested(seen: Seen) -> Iterator[str]:
+    """Access keys that more than one button claims."""
+    claimed: dict[str, list[str]] = {}
+    for widget in seen.widgets:
+        key = QKeySequence.mnemonic(widget.text()).toString() if isinstance(widget, QPushButton) else ""
+        if key:
+            claimed.setdefault(key, []).append(called(widget))
+    yield from (f"{key} is claimed by {names}" for key, names in claimed.items() if len(names) > 1)
 
 
 def in_order(seen: Seen) -> list[QWidget]:

@@ -16,7 +16,17 @@ from desktop.store import folders
 from desktop.store.lessons import read_library
 from tests.journeys.me import elements
 from tests.journeys.visit import Visit, session_of, settle
-from tests.rules.seeing import Seen, clipped, cut_off, in_order, out_of_order, overlapping, sideways, small
+from tests.rules.seeing import (
+    Seen,
+    clipped,
+    contested,
+    cut_off,
+    in_order,
+    out_of_order,
+    overlapping,
+    sideways,
+    small,
+)
 from tests.rules.states import State, pages, steps
 
 FOCUSABLE = "focusable"
@@ -87,7 +97,7 @@ def tabbed(window: QWidget) -> list[QWidget]:
 def wrong_in(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
     """Everything that is wrong with a window that should have this size."""
     seen = Seen(window)
-    for check in (cut_off, clipped, overlapping, small):
+    for check in (cut_off, clipped, overlapping, small, contested):
         yield from check(seen)
     yield from sideways(seen, size)
     yield from nameless(window)
