@@ -9,7 +9,7 @@ import psutil
 
 from desktop.store import folders
 from desktop.store.models import Models
-from tests.bench.engine import measure
+from tests.bench.engine import Figure, measure
 
 OUT = Path("build/bench.json")
 
@@ -30,6 +30,14 @@ def machine() -> dict[str, object]:
     }
 
 
+def goal(figure: Figure) -> str:
+    """The goal of a figure, and whether it is reached; empty when it has none."""
+    if figure.goal is None:
+        return ""
+    sign, mark = "≥" if figure.more else "≤", "reached" if figure.reached else "missed"
+    return f"goal {sign} {figure.goal:<5} {mark}"
+
+
 def main(model: str = "qwen2.5-coder-1.5b") -> int:
     """Measure with one model; 0 when every goal is reached."""
     path = Models(folders.find()).find(model)
@@ -37,9 +45,7 @@ def main(model: str = "qwen2.5-coder-1.5b") -> int:
     print(f"{here['processor']}, {here['cores']} cores, load {here['load']}, {model}", flush=True)
     figures = measure(path, lambda stage: print(f"  {stage} ...", file=sys.stderr, flush=True))
     for figure in figures:
-        sign = "≥" if figure.more else "≤"
-        mark = "reached" if figure.reached else "missed"
-        print(f"{figure.name:42} {figure.value:6.2f}   goal {sign} {figure.goal:<5} {mark}")
+        print(f"{figure.name:42} {figure.value:6.2f}   {goal(figure)}".rstrip())
     OUT.parent.mkdir(parents=True, exist_ok=True)
     rows = [{"name": f.name, "value": f.value, "goal": f.goal, "reached": f.reached} for f in figures]
     OUT.write_text(

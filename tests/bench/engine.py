@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import psutil
@@ -20,20 +21,23 @@ SYSTEM = Message("system", "Du bist ein freundlicher Helfer. Antworte kurz, klar
 QUESTION = "Erzähl mir bitte ausführlich von einem Leuchtturm am Meer und von den Menschen, die dort leben."
 WRITE = 48
 ROUNDS = 3
+BARS = 5
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure: what it is, what came, the goal, and whether more or less is better."""
+    """One figure: what it is, what came, the goal if it has one, and whether more or less is better."""
 
     name: str
     value: float
-    goal: float
+    goal: float | None = None
     more: bool = False
 
     @property
     def reached(self) -> bool:
         """Whether the goal is met."""
+        if self.goal is None:
+            return True
         return self.value >= self.goal if self.more else self.value <= self.goal
 
 
@@ -104,23 +108,48 @@ def _first_tokens(talk: Talk, say: Callable[[str], None]) -> list[Figure]:
 
 
 def _odds(talk: Talk, one: float, say: Callable[[str], None]) -> list[Figure]:
+    """A press on each bar shown, weighed in advance as the page has it done; and without."""
     say("Next-word bars after a key press")
-    talk.asks(Odds(50, "Guten"))
-    seconds = []
-    for number, text in enumerate(("Guten Morgen", "Guten Morgen, wie", "Guten Morgen, wie geht es")):
-        reply = talk.asks(Odds(51 + number, text))
-        assert isinstance(reply, Weighed), reply
-        seconds.append(reply.timings.seconds)
-    return [Figure("next-word bars against one pass", statistics.median(seconds) / one, 1.5)]
+    numbers = count(50)
+    pressed, own = [], []
+    for text, typed in (
+        ("Guten", "Rutsch"),
+        ("Die Hauptstadt von", "Peru"),
+        ("Am Abend gehe ich", "schwimmen"),
+    ):
+        likely = [f"{text} {word.word}" for word in _weighed(talk, next(numbers), text).words]
+        for wanted in likely:
+            _weighed(talk, next(numbers), wanted)
+        pressed += [_press(talk, next(numbers), wanted) for wanted in likely]
+        own.append(_press(talk, next(numbers), f"{text} {typed}"))
+    return [
+        Figure("next-word bars against one pass", statistics.median(pressed) / one, 1.5),
+        Figure("the slowest of them", max(pressed) / one, 1.5),
+        Figure("bars of a text not weighed in advance", statistics.median(own) / one),
+    ]
+
+
+def _press(talk: Talk, number: int, text: str) -> float:
+    """Seconds from a key press to the bars, the way over the wire included."""
+    clock = time.monotonic()
+    _weighed(talk, number, text)
+    return time.monotonic() - clock
+
+
+def _weighed(talk: Talk, number: int, text: str) -> Weighed:
+    reply = talk.asks(Odds(number, text, BARS))
+    if not isinstance(reply, Weighed):
+        raise SystemExit(f"the engine answered {reply}")
+    return reply
 
 
 def _stop(talk: Talk, one: float, say: Callable[[str], None]) -> list[Figure]:
     say("Stop")
-    talk.sends(chat(60, QUESTION, limit=200, seed=2))
+    talk.sends(chat(900, QUESTION, limit=200, seed=2))
     heard = talk.hears_until(lambda reply: isinstance(reply, Piece))
     clock = time.monotonic()
-    talk.sends(Stop(60))
-    talk.last_of(60)
+    talk.sends(Stop(900))
+    talk.last_of(900)
     return [Figure("Stop to idle, in tokens", (time.monotonic() - clock) / one if heard else 0.0, 2)]
 
 

@@ -25,7 +25,6 @@ from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
 
 PATIENCE_MS = 250
-FORESEEN = 3
 LEAST = 0.0005
 
 
@@ -78,7 +77,7 @@ class NextWordView(StepView):
         rest += sum(bar.probability for bar in bars[len(shown) :])
         self._keep(replace(self._notes, bars=shown, rest=rest))
         self._show()
-        likely = [f"{self._text} {bar.word}" for bar in bars[:FORESEEN]]
+        likely = [f"{self._text} {bar.word}" for bar in shown]
         self._desk.foresee(likely, count=self._step.bars, temperature=self._notes.temperature)
 
     def _fail(self, trouble: Trouble) -> None:
