@@ -5,7 +5,6 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import FrameType
 
@@ -13,11 +12,15 @@ from filelock import FileLock, Timeout
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop.domain.day import Day
+from desktop.domain.lesson import Fault
+from desktop.domain.policy import Language, Settled
 from desktop.domain.visit import Farewell, Start, Wiped
 from desktop.session.visitor import Gone, Said, Visitor
 from desktop.session.wipe import Traces, wipe
 from desktop.store import visits
 from desktop.store.folders import Folders
+from desktop.store.policy import read_policy
 
 if sys.platform != "win32":
     import resource
@@ -82,7 +85,7 @@ def run(
     visitor_command: Sequence[str],
     folders: Folders,
     *,
-    language: str = "de",
+    language: Language | None = None,
     pace: Pace = PACE,
 ) -> int:
     """Start visitor processes, one after the other, until a person closes the window; clear up after each.
@@ -90,7 +93,7 @@ def run(
     Args:
         visitor_command: starts one visitor process; see ``Start`` and ``Farewell`` for what is said.
         folders: where the folders of visits go.
-        language: of the first home page.
+        language: of the home pages of this day; without it that of the policy.
         pace: how long to wait for what.
 
     Returns:
@@ -100,7 +103,7 @@ def run(
         folders.visits.mkdir(parents=True, exist_ok=True)
         with FileLock(folders.visits / "launcher.lock", blocking=False), _listening() as news:
             _leave_no_cores()
-            return _Day(visitor_command, folders.visits, news, pace).last(language)
+            return _Visits(visitor_command, folders, news, pace).last(Day(language=language))
     except Timeout:
         _tell(ALREADY_OPEN)
         return 0
@@ -109,22 +112,27 @@ def run(
         return 1
 
 
-class _Day:
+class _Visits:
     """The visits of one day."""
 
-    def __init__(self, command: Sequence[str], place: Path, news: "SimpleQueue[News]", pace: Pace) -> None:
+    def __init__(
+        self, command: Sequence[str], folders: Folders, news: "SimpleQueue[News]", pace: Pace
+    ) -> None:
         self._command = command
-        self._place = place
+        self._place = folders.visits
+        self._policy = folders.policy
+        self._faults: tuple[Fault, ...] = ()
         self._news = news
         self._pace = pace
         self._losses: list[float] = []
         self._false_starts = 0
 
-    def last(self, language: str) -> int:
+    def last(self, day: Day) -> int:
         """Go on until somebody ends the day; the exit code."""
         for folder in visits.left_over(self._place):
             wipe(Traces(folder))
-        start = Start("", language)
+        rules = day.over(self._settled().policy)
+        start = Start("", rules.language, rules.simple, day=day)
         while True:
             over = self._visit(start)
             if not over.wiped.clean:
@@ -140,13 +148,14 @@ class _Day:
             number = over.signal or self._rest(pause)
             if number:
                 return 128 + number
-            start = Start("", over.farewell.language, over.farewell.simple, ending, over.wiped)
+            start = _after(over, start)
 
     def _visit(self, start: Start) -> Over:
         begun = time.monotonic()
         traces = Traces(visits.make(self._place))
+        start = replace(start, folder=str(traces.folder), settled=self._settled())
         try:
-            with Visitor(self._command, replace(start, folder=str(traces.folder)), self._news.put) as visitor:
+            with Visitor(self._command, start, self._news.put) as visitor:
                 traces = replace(traces, pid=visitor.pid, born=visitor.born)
                 number = self._attend(visitor)
         finally:
@@ -155,6 +164,15 @@ class _Day:
         word = visitor.last_word()
         farewell = word or Farewell("lost", start.language, start.simple)
         return Over(farewell, word is not None, time.monotonic() - begun, number, wiped)
+
+    def _settled(self) -> Settled:
+        """The policy as it is now: what an administrator mends holds from the next visit on."""
+        settled = read_policy(self._policy)
+        if settled.faults != self._faults:
+            self._faults = settled.faults
+            for fault in settled.faults:
+                _tell(f"{settled.path}:{fault.line}: {fault.what} {fault.remedy}")
+        return settled
 
     def _attend(self, visitor: Visitor) -> int:
         """Wait until a visitor process has ended, by itself or not; the signal that was the reason, or 0."""
@@ -196,6 +214,14 @@ class _Day:
         now = time.monotonic()
         self._losses = [loss for loss in self._losses if now - loss < MINUTE] + [now]
         return self._pace.pauses[min(len(self._losses), len(self._pace.pauses) - 1)]
+
+
+def _after(over: Over, start: Start) -> Start:
+    """How the visit after one begins: what staff has chosen and mistyped goes on."""
+    word = over.farewell
+    day = start.day if word.day is None else word.day
+    tries = start.tries if word.tries is None else word.tries
+    return Start("", word.language, word.simple, word.ending, over.wiped, day=day, tries=tries)
 
 
 @contextmanager

@@ -7,18 +7,19 @@ import click
 
 from desktop import __version__
 from desktop.commands.lazy import LazyGroup
+from desktop.domain.policy import Language
 from desktop.session.itself import command as own
 
-HOMES = {name: f"desktop.commands.{name}" for name in ("doctor", "lessons", "models")}
+HOMES = {name: f"desktop.commands.{name}" for name in ("doctor", "lessons", "models", "policy")}
 NO_DISPLAY = "There is no display to open a window on; `make tour` walks one visit without one."
 
 
 @click.group(cls=LazyGroup, homes=HOMES, invoke_without_command=True)
 @click.version_option(__version__, message="%(version)s")
-@click.option("--language", type=click.Choice(["de", "en"]), default="de", help="Language of the first page.")
+@click.option("--language", type=click.Choice(["de", "en"]), help="Language of the home pages today.")
 @click.option("--model", metavar="ID", help="Model to use, by its id; see `models list`.")
 @click.pass_context
-def app(context: click.Context, language: str, model: str | None) -> None:
+def app(context: click.Context, language: Language | None, model: str | None) -> None:
     """KI mit Herz – Lernraum: practise AI on this PC, offline. Without a command it opens the app."""
     if context.invoked_subcommand is None:
         if not _has_display():
@@ -27,7 +28,7 @@ def app(context: click.Context, language: str, model: str | None) -> None:
         context.exit(_open(language, model))
 
 
-def _open(language: str, model: str | None) -> int:
+def _open(language: Language | None, model: str | None) -> int:
     from desktop import launcher
     from desktop.store import folders
 

@@ -5,6 +5,10 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from desktop.domain.day import Day
+from desktop.domain.pin import Tries
+from desktop.domain.policy import Settled
+
 Ending = Literal["reset", "closed", "lost"]
 
 
@@ -33,17 +37,23 @@ class Start(Struct, frozen=True):
     simple: bool = False
     before: Ending | None = None
     wiped: Wiped | None = None
+    settled: Settled = Settled()
+    day: Day = Day()
+    tries: Tries = Tries()
 
 
 class Farewell(Struct, frozen=True):
     """What a visitor process says on its last line of output: why it ends, in which language.
 
-    Said as ``lost`` beforehand, it tells how to speak to the person should the visit break off.
+    Said as ``lost`` beforehand, it tells how to speak to the person should the visit break off. ``day`` and
+    ``tries`` are what staff has chosen and mistyped; None where nobody has been there.
     """
 
     ending: Ending
     language: str = "de"
     simple: bool = False
+    day: Day | None = None
+    tries: Tries | None = None
 
 
 def line(message: Start | Farewell) -> bytes:

@@ -8,6 +8,8 @@ import threading
 
 import msgspec
 
+from desktop.domain.day import Day
+from desktop.domain.pin import Tries
 from desktop.domain.visit import Farewell, Start, line, read_start
 
 if sys.platform != "win32":
@@ -35,13 +37,21 @@ class Lifeline:
             _have_the_system_watch(self._in)
             threading.Thread(target=self._watch, name="lifeline", daemon=True).start()
 
-    def arrive(self, *, language: str, simple: bool) -> None:
-        """Say that the window is usable, and what to speak to the person if this visit breaks off.
+    def arrive(
+        self, *, language: str, simple: bool, day: Day | None = None, tries: Tries | None = None
+    ) -> None:
+        """Say that the window is usable, and what has to be known if this visit breaks off.
 
-        To be called again whenever one of the two changes; after the farewell it says nothing more.
+        To be called again whenever one of them changes; after the farewell it says nothing more.
+
+        Args:
+            language: in which to speak to the person then.
+            simple: whether in simple language.
+            day: what staff has chosen.
+            tries: wrong PINs.
         """
         if not self._said:
-            self._say(Farewell("lost", language, simple))
+            self._say(Farewell("lost", language, simple, day, tries))
 
     def say_farewell(self, farewell: Farewell) -> None:
         """Say why this process ends; only the first farewell counts."""

@@ -16,7 +16,7 @@ from msgspec import Struct
 from desktop.domain.visit import Farewell, Start, line, read_farewell
 from desktop.session.wipe import MARK
 
-LONGEST_LINE = 4096
+LONGEST_LINE = 16_384
 LISTENING = 2.0
 
 # Ctrl+C is for the launcher alone: a session of its own elsewhere, a process group of its own on Windows.

@@ -11,6 +11,7 @@ from msgspec import Struct
 APP = "ki-mit-herz"
 SHARED_NAME = "KI mit Herz"
 HOME_VARIABLE = "KI_MIT_HERZ_HOME"
+POLICY = "policy.toml"
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -18,7 +19,8 @@ class Folders(Struct, frozen=True):
     """Every folder and file the app reads or writes; none of them has to exist yet.
 
     ``models`` is the one a fetched model goes to, ``model_places`` all in which one is looked for, in order.
-    ``visits`` holds one temporary folder for each visit and nothing that outlives it.
+    ``visits`` holds one temporary folder for each visit and nothing that outlives it. ``policy`` is a file
+    that administrators write and the app only reads.
     """
 
     lessons: Path
@@ -29,6 +31,7 @@ class Folders(Struct, frozen=True):
     state: Path
     config: Path
     visits: Path
+    policy: Path
 
 
 def find(environ: Mapping[str, str] = os.environ) -> Folders:
@@ -56,6 +59,7 @@ def _below(home: Path) -> Folders:
         state=home / "state",
         config=home / "config",
         visits=home / "visits",
+        policy=home / POLICY,
     )
 
 
@@ -71,6 +75,7 @@ def _of_the_account(environ: Mapping[str, str]) -> Folders:
         state=names.user_state_path,
         config=names.user_config_path,
         visits=_visits(environ, names.user_cache_path),
+        policy=_policy(environ),
     )
 
 
@@ -81,7 +86,17 @@ def _visits(environ: Mapping[str, str], cache: Path) -> Path:
     return (Path(runtime) / APP if runtime and Path(runtime).is_dir() else cache) / "visits"
 
 
+def _policy(environ: Mapping[str, str]) -> Path:
+    if sys.platform == "win32":
+        return _program_data(environ) / POLICY
+    return Path("/etc") / APP / POLICY
+
+
+def _program_data(environ: Mapping[str, str]) -> Path:
+    return Path(environ.get("PROGRAMDATA", "C:/ProgramData")) / SHARED_NAME
+
+
 def _shared_models(environ: Mapping[str, str]) -> tuple[Path, ...]:
     if sys.platform == "win32":
-        return (Path(environ.get("PROGRAMDATA", "C:/ProgramData")) / SHARED_NAME / "models",)
+        return (_program_data(environ) / "models",)
     return (Path("/var/lib") / APP / "models", Path("/usr/share") / APP / "models")

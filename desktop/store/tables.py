@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -59,6 +60,7 @@ EXAMPLES = {
     "window": "window = 160",
     "words": 'words = ["he", "she"]',
 }
+GUIDE = "lessons/README.md"
 KINDS = {
     "int": "a whole number",
     "float": "a number",
@@ -114,15 +116,16 @@ class Toml(Struct, frozen=True):
         return Fault(self.file, self.line(key, step), what, remedy)
 
 
-def read_toml(file: str, text: str) -> Toml | Fault:
+def read_toml(file: str, text: str, *, guide: str = GUIDE) -> Toml | Fault:
     """What a TOML text says, or the first thing that makes it unreadable.
 
     Args:
         file: its name in faults.
         text: with LF as line ends.
+        guide: the page that shows how to write it.
     """
     lines = tuple(text.split("\n"))
-    remedy = "Compare this line and the one above it with the examples in lessons/README.md."
+    remedy = f"Compare this line and the one above it with the examples in {guide}."
     deep = DEEP_KEY.search(text)
     if deep is not None:
         line = text.count("\n", 0, deep.start()) + 1
@@ -141,7 +144,13 @@ def read_toml(file: str, text: str) -> Toml | Fault:
 
 
 def table_faults(
-    toml: Toml, table: Mapping[str, Any], kind: type[Struct], step: int | None = None
+    toml: Toml,
+    table: Mapping[str, Any],
+    kind: type[Struct],
+    step: int | None = None,
+    *,
+    examples: Mapping[str, str] = EXAMPLES,
+    guide: str = GUIDE,
 ) -> tuple[Fault, ...]:
     """Every unknown, missing or wrong field of a table.
 
@@ -150,7 +159,10 @@ def table_faults(
         table: what was read.
         kind: what it has to be.
         step: its number among the steps, counted from 0, or None for the whole file.
+        examples: how fields are written, by their names.
+        guide: the page that shows how to write it.
     """
+    example = partial(_example, kind=kind, examples=examples, guide=guide)
     fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
     tag = kind.__struct_config__.tag_field
     strange = [key for key in table if key not in fields and key != tag]
@@ -161,12 +173,12 @@ def table_faults(
     for key, field in fields.items():
         if key not in table:
             if field.required:
-                found.append(toml.fault("", f"The field `{key}` is missing.", _example(key, kind), step))
+                found.append(toml.fault("", f"The field `{key}` is missing.", example(key), step))
             continue
         try:
             msgspec.convert(table[key], field.type)
         except msgspec.ValidationError as error:
-            found.append(toml.fault(key, f"`{key}` {_needs(str(error))}.", _example(key, kind), step))
+            found.append(toml.fault(key, f"`{key}` {_needs(str(error))}.", example(key), step))
     return tuple(found)
 
 
@@ -175,16 +187,18 @@ def _unknown(key: str, known: list[str]) -> str:
     return f"Write `{close[0]}`." if close else f"Delete the line, or use one of: {', '.join(sorted(known))}."
 
 
-def _example(key: str, kind: type[Struct]) -> str:
+def _example(key: str, *, kind: type[Struct], examples: Mapping[str, str], guide: str) -> str:
     # Where kinds of step share the name of a field, one may need an example of its own.
-    example = EXAMPLES.get(f"{kind.__struct_config__.tag}.{key}", EXAMPLES.get(key))
-    return f"Write it like this: {example}" if example else "See lessons/README.md."
+    shown = examples.get(f"{kind.__struct_config__.tag}.{key}", examples.get(key))
+    return f"Write it like this: {shown}" if shown else f"See {guide}."
 
 
 def _needs(message: str) -> str:
     """What a field needs, in plain words, from the message of the validator."""
     if "missing required field" in message or "unknown field" in message:
         return f"is not complete or has too much in it: {message}"
+    if message.startswith("Invalid enum value"):
+        return "is none of the values that are possible here"
     read = MESSAGE.match(message)
     if read is None:
         return f"is wrong: {message}"
