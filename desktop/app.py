@@ -5,7 +5,9 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from pkgutil import resolve_name
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -21,13 +23,15 @@ from desktop.session.lifeline import Lifeline
 from desktop.session.session import Session
 from desktop.store import folders as places
 from desktop.store.folders import Folders
-from desktop.store.lessons import read_library
-from desktop.store.models import Models
+from desktop.store.kept_library import kept_library
 from desktop.store.prompts import read_prompts
 from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from desktop.store.models import Models
 
 log = logging.getLogger(__name__)
 
@@ -77,8 +81,8 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     window.setGeometry(window.screen().availableGeometry())
     window.showMaximized()
     window.activateWindow()
-    QTimer.singleShot(0, session, session.wake_engine)
     QTimer.singleShot(0, session, arrive)
+    QTimer.singleShot(0, session, session.wake_engine)
     return application.exec()
 
 
@@ -104,11 +108,10 @@ def open_session(
         engine: command line of the engine process.
         model: id in the catalogue; without it the default model.
     """
-    models = Models(folders)
     return Session(
-        read_library(folders.lessons),
-        EngineLink(engine, smaller=_smaller(models, model)),
-        _finder(models, model),
+        kept_library(folders.lessons, folders.cache),
+        EngineLink(engine, smaller=_smaller(folders, model)),
+        _finder(folders, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
         preferences=Preferences(language=start.language, simple=start.simple),
         place=_first_place(start),
@@ -134,12 +137,23 @@ def _report_thread(fault: threading.ExceptHookArgs) -> None:
         _report(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
 
-def _finder(models: Models, model: str | None) -> Callable[[], Path]:
-    return lambda: models.find(model or models.catalogue.default.id)
+def _models(folders: Folders) -> "Models":
+    # Loaded when a model is looked for, in the background: the home page does not wait for it.
+    found: type[Models] = resolve_name("desktop.store.models:Models")
+    return found(folders)
 
 
-def _smaller(models: Models, model: str | None) -> Callable[[int], str]:
+def _finder(folders: Folders, model: str | None) -> Callable[[], Path]:
+    def find() -> Path:
+        models = _models(folders)
+        return models.find(model or models.catalogue.default.id)
+
+    return find
+
+
+def _smaller(folders: Folders, model: str | None) -> Callable[[int], str]:
     def name(free: int) -> str:
+        models = _models(folders)
         found = models.smaller(model or models.catalogue.default.id, free)
         return found.name if found is not None else ""
 

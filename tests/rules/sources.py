@@ -2,6 +2,7 @@
 
 import ast
 import io
+import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -10,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Import = tuple[str, int, bool]
+OURS_BY_NAME = re.compile(r"^desktop(\.\w+)+:\w+$")
 
 
 class Source:
@@ -38,7 +40,7 @@ class Source:
 
     @cached_property
     def imports(self) -> list[Import]:
-        """What is imported, in which line, and whether inside a function."""
+        """What is imported, in which line, and whether inside a function, or later by a name in a string."""
         inner = {
             id(node) for function in self.functions for node in ast.walk(function) if node is not function
         }
@@ -47,6 +49,17 @@ class Source:
             for node in ast.walk(self.tree)
             if isinstance(node, ast.Import | ast.ImportFrom)
             for name in _imported(node)
+        ] + [(name.replace(":", "."), line, True) for name, line in self.named]
+
+    @cached_property
+    def named(self) -> list[tuple[str, int]]:
+        """What is imported by its name in a string, such as ``desktop.ui.steps.read:ReadView``, and where."""
+        return [
+            (node.value, node.lineno)
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and OURS_BY_NAME.match(node.value)
         ]
 
     @cached_property
