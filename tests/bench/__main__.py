@@ -9,7 +9,8 @@ import psutil
 
 from desktop.store import folders
 from desktop.store.models import Models
-from tests.bench.engine import Figure, measure
+from tests.bench import engine, window
+from tests.bench.figure import Figure
 
 OUT = Path("build/bench.json")
 
@@ -43,9 +44,14 @@ def main(model: str = "qwen2.5-coder-1.5b") -> int:
     path = Models(folders.find()).find(model)
     here = machine()
     print(f"{here['processor']}, {here['cores']} cores, load {here['load']}, {model}", flush=True)
-    figures = measure(path, lambda stage: print(f"  {stage} ...", file=sys.stderr, flush=True))
+
+    def say(stage: str) -> None:
+        print(f"  {stage} ...", file=sys.stderr, flush=True)
+
+    figures = [*engine.measure(path, say), *window.measure(model, say)]
     for figure in figures:
-        print(f"{figure.name:42} {figure.value:6.2f}   {goal(figure)}".rstrip())
+        value = f"{figure.value:.2f} {figure.unit}".rstrip()
+        print(f"{figure.name:46} {value:>9}   {goal(figure)}".rstrip())
     OUT.parent.mkdir(parents=True, exist_ok=True)
     rows = [{"name": f.name, "value": f.value, "goal": f.goal, "reached": f.reached} for f in figures]
     OUT.write_text(

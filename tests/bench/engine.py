@@ -8,13 +8,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 import psutil
 
 from desktop.engine.protocol import Answered, Chat, Message, Odds, Open, Opened, Piece, Prepare, Stop, Weighed
+from tests.bench.figure import Figure
 from tests.engine.talk import Talk, chat, engine
 
 SYSTEM = Message("system", "Du bist ein freundlicher Helfer. Antworte kurz, klar und auf Deutsch. " * 12)
@@ -22,23 +22,6 @@ QUESTION = "Erzähl mir bitte ausführlich von einem Leuchtturm am Meer und von 
 WRITE = 48
 ROUNDS = 3
 BARS = 5
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One figure: what it is, what came, the goal if it has one, and whether more or less is better."""
-
-    name: str
-    value: float
-    goal: float | None = None
-    more: bool = False
-
-    @property
-    def reached(self) -> bool:
-        """Whether the goal is met."""
-        if self.goal is None:
-            return True
-        return self.value >= self.goal if self.more else self.value <= self.goal
 
 
 @contextmanager
