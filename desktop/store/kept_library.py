@@ -63,7 +63,7 @@ def _state(folder: Path) -> str:
 
 def _files(root: Path) -> Iterator[tuple[str, int, int]]:
     for place, folders, names in os.walk(root):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(names):
             file = Path(place, name)
             with suppress(OSError):

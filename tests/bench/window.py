@@ -21,8 +21,9 @@ ROUNDS = 5
 VISITS = 5
 BARE = "tests.bench.bare"
 GUEST = "tests.bench.guest"
-# On the platform of the tests, so that no window manager is measured along.
-OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+# On the platform of the tests, so that no window manager is measured along, and compiled as when installed.
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+OFFSCREEN = {**COMPILED, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def measure(model: str, say: Callable[[str], None]) -> list[Figure]:

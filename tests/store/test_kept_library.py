@@ -39,6 +39,16 @@ def test_what_is_kept_is_used(lessons: Path, tmp_path: Path) -> None:
     assert kept_library(lessons, tmp_path).paths, "it was read again though size and time are the same"
 
 
+def test_python_compiling_itself_is_no_change(lessons: Path, tmp_path: Path) -> None:
+    kept_library(lessons, tmp_path)
+    before = (tmp_path / FILE).stat().st_mtime_ns
+    compiled = lessons / "__pycache__"
+    compiled.mkdir()
+    (compiled / "lessons.pyc").write_bytes(b"")
+    kept_library(lessons, tmp_path)
+    assert (tmp_path / FILE).stat().st_mtime_ns == before
+
+
 def test_a_change_is_seen(lessons: Path, tmp_path: Path) -> None:
     kept_library(lessons, tmp_path)
     (lessons / PATH / "first-conversation" / "de.md").write_text("# Kaputt\n")
