@@ -13,6 +13,8 @@ def main() -> None:
                 sys.exit(_visitor(words))
             case ["engine", *words]:
                 _engine(words)
+            case ["search"]:
+                sys.exit(_search())
             case _:
                 from desktop.commands.app import app
 
@@ -48,6 +50,12 @@ def _engine(words: Sequence[str]) -> None:
             serve()
         case _:
             sys.exit(_usage("engine [--script FILE]"))
+
+
+def _search() -> int:
+    from desktop.session.searching import serve
+
+    return serve()
 
 
 def _usage(words: str) -> int:

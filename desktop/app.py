@@ -10,25 +10,28 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.place import Ended, Home, Place
 from desktop.domain.preferences import Preferences
 from desktop.domain.trouble import CatalogueBroken
-from desktop.domain.visit import Farewell, Start
+from desktop.domain.visit import Ending, Farewell, Start
 from desktop.session.engine_link import EngineLink
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
+from desktop.session.searching import Wanted, begin, places_of
 from desktop.session.session import Session
+from desktop.session.texts import texts_of
 from desktop.store import folders as places
 from desktop.store.folders import Folders
 from desktop.store.kept_library import kept_library
 from desktop.store.prompts import read_prompts
+from desktop.ui.clipboard import forget_copied
 from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
+from desktop.ui.typed import TypedTexts
 
 if TYPE_CHECKING:
     from desktop.store.models import Models
@@ -60,16 +63,25 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     sys.excepthook = _report
     threading.excepthook = _report_thread
     application = dress(QApplication(sys.argv[:1]))
-    start = lifeline.start
-    session = open_session(start, places.find(), engine, model=model)
+    typed = TypedTexts(application)
+    start, folders = lifeline.start, places.find()
+    if start.before is not None:
+        # The process before may have been ended before it could.
+        forget_copied()
+    session = open_session(start, folders, engine, model=model)
     window = MainWindow(session, Translation(application).speak)
 
     def end(ending: str) -> None:
-        now = session.preferences
-        QGuiApplication.clipboard().clear()
+        now, searcher = session.preferences, 0
         window.hide()
-        lifeline.say_farewell(Farewell("closed" if ending == "closed" else "reset", now.language, now.simple))
-        application.quit()
+        try:
+            forget_copied()
+            texts = (*typed.all(), *texts_of(session))
+            searcher = begin(Wanted(texts, places_of(start, folders, lifeline.begun)), lifeline.output)
+        finally:
+            why: Ending = "closed" if ending == "closed" else "reset"
+            lifeline.say_farewell(Farewell(why, now.language, now.simple, searcher))
+            application.quit()
 
     def arrive() -> None:
         now = session.preferences

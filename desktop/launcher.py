@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -16,14 +17,13 @@ from desktop.domain.day import Day
 from desktop.domain.lesson import Fault
 from desktop.domain.policy import Language, Settled
 from desktop.domain.visit import Farewell, Start, Wiped
+from desktop.session.dumps import leave_no_dumps
 from desktop.session.visitor import Gone, Said, Visitor
-from desktop.session.wipe import Traces, wipe
+from desktop.session.visitors import Visitors
+from desktop.session.wipe import Traces, together, wipe
 from desktop.store import visits
 from desktop.store.folders import Folders
 from desktop.store.policy import read_policy
-
-if sys.platform != "win32":
-    import resource
 
 MINUTE = 60.0
 FALSE_STARTS = 5
@@ -37,8 +37,8 @@ GIVEN_UP = (
     "Please tell a member of staff; “ki-mit-herz doctor” shows the reason."
 )
 NOT_WIPED = (
-    "Von dem letzten Besuch ließ sich nicht alles löschen. Bitte starten Sie den PC neu.\n"
-    "Not everything of the last visit could be deleted. Please restart the PC."
+    "Von dem letzten Besuch ist noch etwas da. Bitte starten Sie den PC neu, und löschen Sie diese Dateien.\n"
+    "Something of the last visit is left. Please restart the PC, and delete these files."
 )
 TROUBLE = (
     "KI mit Herz kann nicht weiterlaufen. Es ist nichts kaputtgegangen. "
@@ -102,7 +102,7 @@ def run(
     try:
         folders.visits.mkdir(parents=True, exist_ok=True)
         with FileLock(folders.visits / "launcher.lock", blocking=False), _listening() as news:
-            _leave_no_cores()
+            leave_no_dumps()
             return _Visits(visitor_command, folders, news, pace).last(Day(language=language))
     except Timeout:
         _tell(ALREADY_OPEN)
@@ -118,7 +118,7 @@ class _Visits:
     def __init__(
         self, command: Sequence[str], folders: Folders, news: "SimpleQueue[News]", pace: Pace
     ) -> None:
-        self._command = command
+        self._visitors = Visitors(command, folders.visits, news.put)
         self._place = folders.visits
         self._policy = folders.policy
         self._faults: tuple[Fault, ...] = ()
@@ -126,17 +126,25 @@ class _Visits:
         self._pace = pace
         self._losses: list[float] = []
         self._false_starts = 0
+        self._next_one: Visitor | None = None
 
     def last(self, day: Day) -> int:
         """Go on until somebody ends the day; the exit code."""
-        for folder in visits.left_over(self._place):
-            wipe(Traces(folder))
         rules = day.over(self._settled().policy)
-        start = Start("", rules.language, rules.simple, day=day)
+        start = Start("", rules.language, rules.simple, day=day, temporary=tempfile.gettempdir())
+        left = [wipe(Traces(folder)) for folder in visits.left_over(self._place)]
+        if left:
+            start = replace(start, before="lost", wiped=together(left))
+        try:
+            return self._go_on(start)
+        finally:
+            self._visitors.drop()
+
+    def _go_on(self, start: Start) -> int:
         while True:
             over = self._visit(start)
             if not over.wiped.clean:
-                _tell(NOT_WIPED)
+                _tell("\n".join((NOT_WIPED, *over.wiped.found)))
             ending, pause = over.farewell.ending, 0.0
             if ending == "closed" and not over.signal:
                 return 0
@@ -152,17 +160,17 @@ class _Visits:
 
     def _visit(self, start: Start) -> Over:
         begun = time.monotonic()
-        traces = Traces(visits.make(self._place))
-        start = replace(start, folder=str(traces.folder), settled=self._settled())
+        visitor = self._visitors.take()
         try:
-            with Visitor(self._command, start, self._news.put) as visitor:
-                traces = replace(traces, pid=visitor.pid, born=visitor.born)
+            with visitor:
+                visitor.begin(replace(start, settled=self._settled()))
                 number = self._attend(visitor)
         finally:
-            wiped = wipe(traces)
+            wiped = wipe(visitor.traces)
         # Only now, as whatever had inherited the output is gone too, is the last word surely the last.
-        word = visitor.last_word()
+        word, finding = visitor.last_words()
         farewell = word or Farewell("lost", start.language, start.simple)
+        wiped = replace(wiped, searched=finding)
         return Over(farewell, word is not None, time.monotonic() - begun, number, wiped)
 
     def _settled(self) -> Settled:
@@ -177,18 +185,20 @@ class _Visits:
     def _attend(self, visitor: Visitor) -> int:
         """Wait until a visitor process has ended, by itself or not; the signal that was the reason, or 0."""
         number, deadline = 0, None
-        while True:
+        while not visitor.gone:
             match self._next(deadline):
-                case Gone(pid=pid) if pid == visitor.pid:
-                    return number
-                case Said(pid=pid) if pid == visitor.pid and deadline is None:
+                case Said(pid=pid, ending=ending) if pid == visitor.pid and deadline is None:
                     deadline = time.monotonic() + self._pace.quitting
+                    if ending == "reset":
+                        # It gets ready while this one is cleared up, so that nobody has to wait.
+                        self._visitors.prepare()
                 case Rung(number=rung) if not number:
                     number, deadline = rung, time.monotonic() + self._pace.cutting
                     visitor.cut()
                 case None:
                     visitor.kill()
                     deadline = time.monotonic() + self._pace.cutting
+        return number
 
     def _rest(self, seconds: float) -> int:
         """Wait; the signal that came in the meantime or had come before, or 0."""
@@ -221,7 +231,15 @@ def _after(over: Over, start: Start) -> Start:
     word = over.farewell
     day = start.day if word.day is None else word.day
     tries = start.tries if word.tries is None else word.tries
-    return Start("", word.language, word.simple, word.ending, over.wiped, day=day, tries=tries)
+    return replace(
+        start,
+        language=word.language,
+        simple=word.simple,
+        before=word.ending,
+        wiped=over.wiped,
+        day=day,
+        tries=tries,
+    )
 
 
 @contextmanager
@@ -242,16 +260,6 @@ def _listening() -> Iterator["SimpleQueue[News]"]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _leave_no_cores() -> None:
-    """Let no process of the day leave a core file: it would hold what was typed."""
-    if sys.platform != "win32":
-        # Linux hands cores to a crash reporter even where their size is limited to 0, never where it is 1.
-        wanted = 1 if sys.platform == "linux" else 0
-        hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
-        limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-        resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
 
 
 def _tell(sentence: str) -> None:

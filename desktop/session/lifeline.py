@@ -5,6 +5,7 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 
 import msgspec
 
@@ -28,7 +29,7 @@ class Lifeline:
     def __init__(self, stdin: int = 0, stdout: int = 1) -> None:
         self._by_hand = tempfile.TemporaryDirectory(prefix="visit-") if os.isatty(stdin) else None
         self._in = _keep(stdin, os.open(os.devnull, os.O_RDONLY))
-        self._out = _keep(stdout, os.dup(2))
+        self.output = _keep(stdout, os.dup(2))
         self._said = False
         if self._by_hand is not None:
             self.start = Start(self._by_hand.name)
@@ -36,6 +37,7 @@ class Lifeline:
             self.start = self._read_start()
             _have_the_system_watch(self._in)
             threading.Thread(target=self._watch, name="lifeline", daemon=True).start()
+        self.begun = time.time()
 
     def arrive(
         self, *, language: str, simple: bool, day: Day | None = None, tries: Tries | None = None
@@ -61,7 +63,7 @@ class Lifeline:
 
     def _say(self, farewell: Farewell) -> None:
         try:
-            os.write(self._out, line(farewell))
+            os.write(self.output, line(farewell))
         except OSError:
             # The launcher is gone; the watch ends this process in a moment.
             return

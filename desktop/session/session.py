@@ -49,8 +49,8 @@ class Session(QObject):
         self._systems = systems
         self._context = context
         self._reached: dict[str, int] = {}
-        self._notes: dict[str, Struct] = {}
-        self._talks: dict[str, Talk] = {}
+        self.noted: dict[str, Struct] = {}
+        self.talks: dict[str, Talk] = {}
         self._shown: Talk | None = None
         self._waking = False
         self._over = False
@@ -98,12 +98,12 @@ class Session(QObject):
 
     def notes(self, key: str, kind: type[Notes]) -> Notes:
         """What was noted under a key, or fresh notes of this kind."""
-        found = self._notes.get(key)
+        found = self.noted.get(key)
         return found if isinstance(found, kind) else kind()
 
     def note(self, key: str, notes: Struct) -> None:
         """Keep notes under a key for the rest of the visit."""
-        self._notes[key] = notes
+        self.noted[key] = notes
 
     def talk(
         self, key: str, *, limit: int = 400, temperature: float = 0.6, probabilities: bool = False
@@ -118,9 +118,9 @@ class Session(QObject):
             temperature: of the answers.
             probabilities: whether to keep how probable each piece of the answer was.
         """
-        talk = self._talks.get(key)
+        talk = self.talks.get(key)
         if talk is None:
-            talk = self._talks[key] = Talk(
+            talk = self.talks[key] = Talk(
                 self.engine,
                 self.system,
                 self,

@@ -12,12 +12,15 @@ from typing import IO, Self
 
 import psutil
 from msgspec import Struct
+from msgspec.structs import replace
 
-from desktop.domain.visit import Farewell, Start, line, read_farewell
-from desktop.session.wipe import MARK
+from desktop.domain.visit import Ending, Farewell, Searched, Start, line, read_word
+from desktop.session.surroundings import inside
+from desktop.session.wipe import Traces, stop
 
-LONGEST_LINE = 16_384
-LISTENING = 2.0
+LONGEST_LINE = 65_536
+# Longer than the longest search.
+LISTENING = 4.0
 
 # Ctrl+C is for the launcher alone: a session of its own elsewhere, a process group of its own on Windows.
 if sys.platform == "win32":
@@ -33,35 +36,39 @@ class Gone(Struct, frozen=True):
 
 
 class Said(Struct, frozen=True):
-    """A visitor process has said that it is about to end."""
+    """A visitor process has said that it is about to end, and why."""
 
     pid: int
+    ending: Ending
 
 
 class Visitor:
-    """One visitor process, and the two threads that wait for what it says and for its end."""
+    """One visitor process, and the two threads that wait for what it says and for its end.
 
-    def __init__(self, command: Sequence[str], start: Start, tell: Callable[[Gone | Said], None]) -> None:
+    It waits for its start, so that it can get ready while the visit before it is cleared up.
+    """
+
+    def __init__(self, command: Sequence[str], folder: Path, tell: Callable[[Gone | Said], None]) -> None:
         self._tell = tell
+        self._folder = folder
         self._last: Farewell | None = None
+        self._finding: Searched | None = None
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, **_surroundings(start.folder)},
+            env=inside(os.environ, folder),
             start_new_session=True,
             creationflags=ALONE,
         )
         self.pid = self._process.pid
-        self.born = _born(self.pid)
+        self.gone = False
+        self._born = _born(self.pid)
         self._input = _open(self._process.stdin)
         self._output = _open(self._process.stdout)
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
         threading.Thread(target=self._wait, daemon=True).start()
-        with suppress(OSError):
-            self._input.write(line(start))
-            self._input.flush()
 
     def __enter__(self) -> Self:
         return self
@@ -73,6 +80,18 @@ class Visitor:
         self._process.wait()
         self.cut()
 
+    @property
+    def traces(self) -> Traces:
+        """By what the things of the visit are known; to be asked for when the process has ended."""
+        spared = self._last.searcher if self._last is not None else 0
+        return Traces(self._folder, self.pid, self._born, spared)
+
+    def begin(self, start: Start) -> None:
+        """Tell the process how to begin, and its folder."""
+        with suppress(OSError):
+            self._input.write(line(replace(start, folder=str(self._folder))))
+            self._input.flush()
+
     def cut(self) -> None:
         """Close the lifeline: the process ends itself."""
         with suppress(OSError):
@@ -82,28 +101,31 @@ class Visitor:
         """End the process by force."""
         self._process.kill()
 
-    def last_word(self) -> Farewell | None:
-        """The last farewell of a process that has ended, or nothing when it said none."""
+    def last_words(self) -> tuple[Farewell | None, Searched | None]:
+        """The last farewell of a process that has ended, and what the search for its texts has found.
+
+        Nothing for what was not said. Afterwards no process that knew the texts is alive.
+        """
         self._listener.join(LISTENING)
-        return self._last
+        if self._listener.is_alive():
+            stop(self.traces.spared, born=self._born)
+        return self._last, self._finding
 
     def _listen(self) -> None:
         with self._output:
             while data := self._output.readline(LONGEST_LINE):
-                farewell = read_farewell(data)
-                if farewell is not None:
-                    self._last = farewell
-                    if farewell.ending != "lost":
-                        self._tell(Said(self.pid))
+                match read_word(data):
+                    case Searched() as finding:
+                        self._finding = finding
+                    case Farewell(ending=ending) as farewell:
+                        self._last = farewell
+                        if ending != "lost":
+                            self._tell(Said(self.pid, ending))
 
     def _wait(self) -> None:
         self._process.wait()
+        self.gone = True
         self._tell(Gone(self.pid))
-
-
-def _surroundings(folder: str) -> dict[str, str]:
-    """What every process of the visit inherits: where to leave passing files, and a mark to be found by."""
-    return {"TMPDIR": folder, "TEMP": folder, "TMP": folder, MARK: Path(folder).name}
 
 
 def _born(pid: int) -> float:

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,19 +11,23 @@ import psutil
 from msgspec import Struct
 
 from desktop.domain.visit import Wiped
+from desktop.session.surroundings import MARK
 from desktop.store import visits
 
-MARK = "KI_MIT_HERZ_VISIT"
 PATIENCE = 3.0
 PAUSE = 0.05
 
 
 class Traces(Struct, frozen=True):
-    """By what the things of a visit are known: its folder, its mark, its first process (0: unknown)."""
+    """By what the things of a visit are known: its folder, its mark, its first process (0: unknown).
+
+    ``spared`` is a process that was started in the visit and is let be.
+    """
 
     folder: Path
     pid: int = 0
     born: float = 0.0
+    spared: int = 0
 
     @property
     def mark(self) -> str:
@@ -47,6 +51,30 @@ def wipe(traces: Traces) -> Wiped:
     return Wiped(time.monotonic() - begun, processes, files, alive + left)
 
 
+def together(parts: Sequence[Wiped]) -> Wiped:
+    """Several wipes, one after the other, as one."""
+    return Wiped(
+        sum(part.seconds for part in parts),
+        sum(part.processes for part in parts),
+        sum(part.files for part in parts),
+        sum(part.stuck for part in parts),
+    )
+
+
+def stop(pid: int, *, born: float) -> None:
+    """End one process, if it lives and is not another one that only got its number.
+
+    Args:
+        pid: its number, 0 for none.
+        born: when it had not been born yet, in seconds of the clock.
+    """
+    with suppress(psutil.Error):
+        process = psutil.Process(pid) if pid else None
+        if process is not None and process.create_time() >= born:
+            process.kill()
+            process.wait(PATIENCE)
+
+
 def _end(traces: Traces) -> tuple[int, int]:
     """End the processes of a visit; how many there were, how many there are still."""
     begun = time.monotonic()
@@ -66,7 +94,7 @@ def _living(traces: Traces) -> Iterator[psutil.Process]:
     parents = {traces.pid}
     for process in psutil.process_iter():
         with suppress(psutil.Error, OSError):
-            if process.pid != os.getpid() and _belongs(process, traces, parents):
+            if process.pid not in (os.getpid(), traces.spared) and _belongs(process, traces, parents):
                 parents.add(process.pid)
                 yield process
 

@@ -43,6 +43,29 @@ def find(environ: Mapping[str, str] = os.environ) -> Folders:
     return _below(Path(home).absolute()) if home else _of_the_account(environ)
 
 
+def written(folders: Folders) -> tuple[Path, ...]:
+    """The folders in which the app itself writes, but for models."""
+    return folders.cache, folders.state, folders.config, folders.visits
+
+
+def written_by_others(environ: Mapping[str, str] = os.environ, home: Path | None = None) -> tuple[Path, ...]:
+    """Files and folders in which a system may note on its own what a program showed or was told.
+
+    Args:
+        environ: of the account.
+        home: of the account; without one that of this process.
+    """
+    home = home or Path.home()
+    if sys.platform == "win32":
+        roaming, local = (Path(environ.get(name, str(home))) for name in ("APPDATA", "LOCALAPPDATA"))
+        noted = ("Microsoft/Windows/Recent", "QtProject.ini")
+        return (*(roaming / name for name in noted), local / "CrashDumps")
+    config = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
+    data = Path(environ.get("XDG_DATA_HOME") or home / ".local/share")
+    names = (".xsession-errors", ".xsession-errors.old", "core")
+    return (config / "QtProject.conf", data / "recently-used.xbel", *(home / name for name in names))
+
+
 def shipped(name: str, package: Path = PACKAGE) -> Path:
     """A folder that comes with the app: inside the package when installed, beside it in a checkout."""
     inside = package / name

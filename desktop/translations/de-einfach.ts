@@ -488,6 +488,51 @@ Jetzt der richtige Auftrag:</translation>
             <source>No temporary files were left</source>
             <translation>Keine Zwischendateien übrig</translation>
         </message>
+        <message>
+            <source>Your session is deleted.</source>
+            <translation>Ihre Sitzung ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Something you wrote was found in a file. Please leave this PC on.</source>
+            <translation>Ihr Text steht noch in einer Datei. Bitte lassen Sie den PC an.</translation>
+        </message>
+        <message>
+            <source>For staff: delete these files, empty the recycle bin, and restart the PC.</source>
+            <translation>Für das Personal: Löschen Sie diese Dateien. Leeren Sie den Papierkorb. Starten Sie den PC neu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>und %n weitere Datei</numerusform>
+                <numerusform>und %n weitere Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody could search for the texts: the app stopped before it could name them</source>
+            <translation>Die Texte konnte die App nicht mehr suchen. Sie ist vorher ausgegangen</translation>
+        </message>
+        <message>
+            <source>The search for your texts did not finish</source>
+            <translation>Die Suche nach Ihrem Text ist nicht fertig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your texts were found in %n file(s)</source>
+            <translation>
+                <numerusform>Ihr Text steht noch in %n Datei</numerusform>
+                <numerusform>Ihr Text steht noch in %n Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Searched for your texts, but not in %n file(s)</source>
+            <translation>
+                <numerusform>Ihr Text ist gesucht. Nur in %n Datei nicht</numerusform>
+                <numerusform>Ihr Text ist gesucht. Nur in %n Dateien nicht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searched for your texts: they are in no file</source>
+            <translation>Ihr Text ist gesucht: Er steht in keiner Datei</translation>
+        </message>
     </context>
     <context>
         <name>EnergyView</name>

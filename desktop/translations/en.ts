@@ -20,6 +20,27 @@
                 <numerusform>Temporary files: %n found and deleted</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your texts were found in %n file(s)</source>
+            <translation>
+                <numerusform>Your texts were found in %n file</numerusform>
+                <numerusform>Your texts were found in %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Searched for your texts, but not in %n file(s)</source>
+            <translation>
+                <numerusform>Searched for your texts, but not in %n file</numerusform>
+                <numerusform>Searched for your texts, but not in %n files</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EnergyView</name>

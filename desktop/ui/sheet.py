@@ -63,6 +63,7 @@ QFrame[role="start"] { background: $soft; border: ${border}px solid $soft_edge; 
 QFrame[role="good"] { background: $good_ground; border: ${border}px solid $good_edge; border-radius: 16px; }
 QFrame[role="caution"] { background: $caution_ground; border: ${border}px solid $caution_edge;
   border-radius: 10px; }
+QFrame[role="alarm"] { background: $soft; border: 3px solid $accent; border-radius: 10px; }
 QFrame[role="mine"] { background: $soft; border: ${border}px solid $soft_edge; border-radius: 16px; }
 
 QPushButton { background: $surface; color: $ink; border: ${border}px solid $edge; border-radius: 10px;

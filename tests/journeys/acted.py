@@ -3,6 +3,7 @@
 Run as ``python -m tests.journeys.acted COUNT PLAN…``, like ``tests.standin``.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -40,6 +41,16 @@ def _writes_and_ends(me: Me) -> None:
     me.answers("Sitzung beenden?", "Beenden und löschen", by="Sitzung beenden")
 
 
+def _leaks_and_ends(me: Me) -> None:
+    """Write, have something else note it outside the folder of the visit, and end the session."""
+    me.opens("Frei üben")
+    _asks(me)
+    leak = Path(os.environ["XDG_CONFIG_HOME"], "QtProject.conf")
+    leak.write_text(f"[FileDialog]\nhistory={secret()}\n", encoding="utf-16")
+    _tells()
+    me.answers("Sitzung beenden?", "Beenden und löschen", by="Sitzung beenden")
+
+
 def _asks(me: Me) -> None:
     me.types(FIELD, secret())
     me.hits(Qt.Key.Key_Return)
@@ -65,6 +76,7 @@ def _looks(me: Me) -> None:
 
 PLANS: dict[str, Callable[[Me], None]] = {
     "writes-and-ends": _writes_and_ends,
+    "leaks-and-ends": _leaks_and_ends,
     "closes": _closes,
     "stays": _stays,
     "looks": _looks,

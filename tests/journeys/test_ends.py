@@ -55,6 +55,18 @@ def test_after_a_reset_nothing_typed_is_in_any_file_or_living_process(
             assert not _holds(pid, secret())
 
 
+def test_a_text_that_was_found_in_a_file_brings_the_staff_and_names_the_file(
+    tmp_path: Path, account: dict[str, str]
+) -> None:
+    with Day(tmp_path, "leaks-and-ends", "looks", visitors=VISITORS, environment=account) as day:
+        visit, after = day.note(), day.note()
+        assert gone(visit["pid"], *visit["engines"])
+        assert _reads(after, "Bitte sagen Sie dem Personal Bescheid.")
+        assert _reads(after, "Etwas von Ihrem Text wurde in einer Datei gefunden.")
+        assert _reads(after, str(tmp_path / "config" / "QtProject.conf"))
+        assert not _holds(day.launcher.pid, secret())
+
+
 def test_closing_the_window_ends_everything(tmp_path: Path) -> None:
     with Day(tmp_path, "closes", visitors=VISITORS) as day:
         note = day.note()
@@ -91,6 +103,7 @@ def test_a_window_that_crashes_is_followed_by_a_fresh_one_that_says_so(
         after = day.note()
         assert gone(visit["pid"], *visit["engines"])
         assert _reads(after, "stehen geblieben. Alles ist gelöscht und geprüft")
+        assert _reads(after, "Nach den Texten konnte nicht gesucht werden")
         assert list(_files_with(secret(), tmp_path)) == []
 
 

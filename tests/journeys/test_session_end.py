@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Place, Practice
 from desktop.domain.preferences import Preferences
-from desktop.domain.visit import Wiped
+from desktop.domain.visit import Searched, Wiped
 from tests.journeys.conftest import Opener
 from tests.journeys.doing import said
 from tests.journeys.visit import settle
 
 Key = Qt.Key
-CLEAN = Wiped(seconds=0.8, processes=1, files=4)
+CLEAN = Wiped(seconds=0.8, processes=1, files=4, searched=Searched(12, 3, 0.1))
 
 
 def test_the_session_ends_after_one_question(opens: Opener) -> None:

@@ -19,7 +19,7 @@ from desktop.domain.trouble import (
     TextTooLong,
     Trouble,
 )
-from desktop.domain.visit import Wiped
+from desktop.domain.visit import Searched, Wiped
 from desktop.session.session import Session
 
 SetUp = Callable[[Session], None]
@@ -93,8 +93,12 @@ def _pages(library: Library) -> Iterator[State]:
     done = LessonPlace(first, len(library.lessons[0].steps))
     there = PathPlace(library.paths[0].id)
     yield State(f"path {library.paths[0].id}: lesson done", there, _visiting(done, there))
-    yield State("ended: clean", Ended(Wiped(0.8, 1, 4)))
-    yield State("ended: stuck", Ended(Wiped(3.2, 1, 4, 2)))
+    yield State("ended: clean", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 3, 0.1))))
+    yield State("ended: stuck", Ended(Wiped(3.2, 1, 4, 2, Searched(12, 3, 0.1))))
+    yield State("ended: unsearched", Ended(Wiped(3.2, 1, 4)))
+    yield State("ended: left out", Ended(Wiped(3.2, 1, 4, searched=Searched(12, 3, 1.5, left_out=2))))
+    files = tuple(f"/home/lernraum/.cache/some-program/one-more-folder/{n}/note.log" for n in range(8))
+    yield State("ended: found", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 30, 0.3, 0, files))))
     yield State("ended: lost", Ended(Wiped(0.8, 1, 4), lost=True))
 
 

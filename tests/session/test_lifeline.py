@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.visit import Farewell, Start, line, read_farewell
+from desktop.domain.visit import Farewell, Start, line, read_word
 
 PATIENCE = 20
 BEGIN = """
@@ -37,7 +37,7 @@ def _watched(program: str) -> tuple[bytes, bytes, int]:
 
 def test_a_visitor_process_knows_its_start() -> None:
     said, _, code = _watched("me.say_farewell(Farewell('reset', me.start.language, me.start.simple))")
-    assert read_farewell(said) == Farewell("reset", "en", simple=True)
+    assert read_word(said) == Farewell("reset", "en", simple=True)
     assert code == 0
 
 
@@ -49,7 +49,7 @@ def test_only_the_first_farewell_counts() -> None:
 
 def test_nothing_is_said_after_the_farewell() -> None:
     said, _, _ = _watched("me.say_farewell(Farewell('closed')); me.arrive(language='en', simple=False)")
-    assert read_farewell(said) == Farewell("closed")
+    assert read_word(said) == Farewell("closed")
 
 
 def test_prints_go_to_standard_error() -> None:
@@ -69,7 +69,7 @@ def test_the_end_of_the_line_ends_a_process_that_hangs() -> None:
     assert process.stdout is not None
     process.stdin.write(START)
     process.stdin.flush()
-    assert read_farewell(process.stdout.readline()) == Farewell("lost")
+    assert read_word(process.stdout.readline()) == Farewell("lost")
     process.stdin.close()
     assert process.wait(PATIENCE) != 0
     process.stdout.close()

@@ -13,7 +13,7 @@ from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.notes import NextWordNotes
 from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Place, Practice
 from desktop.domain.preferences import Preferences, Theme
-from desktop.domain.visit import Wiped
+from desktop.domain.visit import Searched, Wiped
 from tests.journeys.doing import do, marks, odds
 from tests.journeys.visit import Visit, settle
 from tests.tour.album import Album
@@ -185,7 +185,8 @@ class Walk:
 
         QTimer.singleShot(20, stay)
         self._me.presses(said("Session", "End session"))
-        clean, stuck = Wiped(0.05, 2, 3), Wiped(3.1, 2, 3, stuck=1)
+        clean = Wiped(0.05, 2, 3, searched=Searched(20, 4, 0.02))
+        stuck = Wiped(3.1, 2, 3, stuck=1)
         self._goes(Ended(clean), "Gelöscht und geprüft")
         self._looks("Gelöscht und geprüft", OTHERS)
         self._goes(Ended(clean, lost=True), "Nach einem Absturz")

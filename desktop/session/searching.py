@@ -1,0 +1,87 @@
+"""The process that searches for the texts of a visit: the visitor process tells it which.
+
+It is started while the visitor process ends and belongs to no visit, so that the wipe lets it work. What it
+knows came through a pipe that the launcher has no end of.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
+
+import msgspec
+from msgspec import Struct
+
+from desktop.domain.visit import Start, line
+from desktop.session.itself import command
+from desktop.session.surroundings import outside
+from desktop.store.folders import Folders, written, written_by_others
+from desktop.store.search import Places, search
+
+SECONDS = 1.5
+"""The longest search; what remains is reported as left out."""
+PRINTED = "/var/spool/cups"
+
+
+class Wanted(Struct, frozen=True):
+    """What the searching process is told on its input."""
+
+    texts: tuple[str, ...]
+    places: Places
+
+
+def places_of(start: Start, folders: Folders, since: float) -> Places:
+    """Where a visit could have left something beside its own folder, which the launcher removes.
+
+    Args:
+        start: of the visit.
+        folders: of the app.
+        since: when the visit began, in seconds of the clock.
+    """
+    inside = (*written(folders), *written_by_others())
+    shared = (start.temporary, PRINTED) if start.temporary else ()
+    return Places(tuple(map(str, inside)), shared, (start.folder,), since)
+
+
+def begin(wanted: Wanted, output: int) -> int:
+    """Start the searching process, tell it what to search for and leave it to itself.
+
+    Args:
+        wanted: what it is told.
+        output: descriptor to which it writes its finding.
+
+    Returns:
+        Its process id, or 0 when it cannot be started.
+    """
+    try:
+        process = subprocess.Popen(
+            command("search"),
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=subprocess.DEVNULL,
+            env=outside(os.environ),
+            start_new_session=True,
+        )
+    except OSError:
+        return 0
+    if process.stdin is not None:
+        with suppress(OSError), process.stdin as told:
+            told.write(msgspec.json.encode(wanted))
+    # It outlives this process on purpose; nobody here waits for it.
+    process.returncode = 0
+    return process.pid
+
+
+def serve() -> int:
+    """Be the searching process: read what to search for, search, say what was found; the exit code."""
+    begun = time.monotonic()
+    try:
+        wanted = msgspec.json.decode(sys.stdin.buffer.read(), type=Wanted)
+    except msgspec.MsgspecError:
+        return 2
+    seconds = SECONDS - (time.monotonic() - begun)
+    found = search(wanted.texts, wanted.places, seconds=seconds)
+    with suppress(OSError):
+        os.write(1, line(found))
+    return 0
