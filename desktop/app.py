@@ -80,7 +80,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
             searcher = begin(Wanted(texts, places_of(start, folders, lifeline.begun)), lifeline.output)
         finally:
             why: Ending = "closed" if ending == "closed" else "reset"
-            lifeline.say_farewell(Farewell(why, now.language, now.simple, searcher))
+            lifeline.say_farewell(Farewell(why, now.language, now.simple, searcher=searcher))
             application.quit()
 
     def arrive() -> None:
