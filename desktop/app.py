@@ -17,6 +17,7 @@ from desktop.domain.preferences import Preferences
 from desktop.domain.trouble import CatalogueBroken
 from desktop.domain.visit import Ending, Farewell, Start
 from desktop.session.engine_link import EngineLink
+from desktop.session.facilitator import Facilitator
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.searching import Wanted, begin, places_of
@@ -69,7 +70,9 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
         # The process before may have been ended before it could.
         forget_copied()
     session = open_session(start, folders, engine, model=model)
+    staff = session.facilitator
     window = MainWindow(session, Translation(application).speak)
+    application.installEventFilter(session.watch)
 
     def end(ending: str) -> None:
         now, searcher = session.preferences, 0
@@ -80,15 +83,16 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
             searcher = begin(Wanted(texts, places_of(start, folders, lifeline.begun)), lifeline.output)
         finally:
             why: Ending = "closed" if ending == "closed" else "reset"
-            lifeline.say_farewell(Farewell(why, now.language, now.simple, searcher=searcher))
+            lifeline.say_farewell(Farewell(why, now.language, now.simple, staff.day, staff.tries, searcher))
             application.quit()
 
     def arrive() -> None:
         now = session.preferences
-        lifeline.arrive(language=now.language, simple=now.simple)
+        lifeline.arrive(language=now.language, simple=now.simple, day=staff.day, tries=staff.tries)
 
     session.ended.connect(end)
     session.preferred.connect(arrive)
+    staff.changed.connect(arrive)
     # Where no window manager runs, such as in a kiosk, nobody else gives the window size and keyboard.
     window.setGeometry(window.screen().availableGeometry())
     window.showMaximized()
@@ -118,15 +122,18 @@ def open_session(
         start: what the launcher said.
         folders: where lessons and models lie.
         engine: command line of the engine process.
-        model: id in the catalogue; without it the default model.
+        model: id in the catalogue; without it that of the policy, or the default model.
     """
+    staff = Facilitator(start.settled, start.day, start.tries)
+    model = model or staff.rules.model or None
     return Session(
         kept_library(folders.lessons, folders.cache),
         EngineLink(engine, smaller=_smaller(folders, model)),
         _finder(folders, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
-        preferences=Preferences(language=start.language, simple=start.simple),
+        preferences=Preferences(start.language, start.simple, staff.rules.text_size),
         place=_first_place(start),
+        facilitator=staff,
     )
 
 

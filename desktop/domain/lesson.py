@@ -1,9 +1,10 @@
 """Lessons and paths: the shape from lesson.toml, the words from Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Annotated
 
 from msgspec import Meta, Struct, field
+from msgspec.structs import replace
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
@@ -130,6 +131,20 @@ class Library(Struct, frozen=True):
     def lesson(self, lesson_id: str) -> Lesson | None:
         """The lesson of this id (``path/lesson``), if there is one."""
         return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
+
+    def only(self, lesson_ids: Collection[str]) -> "Library":
+        """The same with these lessons only; the whole where none of them is in it.
+
+        Args:
+            lesson_ids: of the lessons that may be opened.
+        """
+        if not any(lesson.id in lesson_ids for lesson in self.lessons):
+            return self
+        kept = (
+            replace(path, lessons=tuple(lesson for lesson in path.lessons if lesson.id in lesson_ids))
+            for path in self.paths
+        )
+        return replace(self, paths=tuple(path for path in kept if path.lessons))
 
     def path(self, path_id: str) -> Path | None:
         """The path of this id, if there is one."""

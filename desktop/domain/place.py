@@ -1,5 +1,7 @@
 """Where in the app a visitor is."""
 
+from typing import Literal
+
 from msgspec import Struct
 
 from desktop.domain.visit import Wiped
@@ -33,4 +35,20 @@ class Ended(Struct, frozen=True):
     lost: bool = False
 
 
-Place = Home | PathPlace | LessonPlace | Practice | Ended
+class Paused(Struct, frozen=True):
+    """Staff has paused the visit; it goes on where it was."""
+
+    back: "Place" = Home()
+
+
+Topic = Literal["area", "reset", "resume", "lessons", "day", "health", "policy", "statistics", "guides"]
+
+
+class Facilitating(Struct, frozen=True):
+    """The facilitator area, for those who are let in: what is wanted there, and where the visit goes on."""
+
+    topic: Topic = "area"
+    back: "Place" = Home()
+
+
+Place = Home | PathPlace | LessonPlace | Practice | Ended | Paused | Facilitating

@@ -84,7 +84,7 @@ class EngineLink(QObject):
         self._ids = count(1)
         self._open: Open | None = None
         self._process: EngineProcess | None = None
-        self._exchanges = Exchanges()
+        self.exchanges = Exchanges()
         self._preparation: Exchange | None = None
         self._may_prepare = True
         self._deaths = Deaths(clock)
@@ -134,7 +134,7 @@ class EngineLink(QObject):
             return exchange
         exchange.stopping.connect(self._stop)
         ready = self._process if self.state == "ready" else None
-        self._exchanges.add(exchange, held=ready is None)
+        self.exchanges.add(exchange, held=ready is None)
         if ready is not None:
             ready.send(request)
         return exchange
@@ -146,13 +146,13 @@ class EngineLink(QObject):
             messages: with which a later chat is going to start.
             limit: longest answer of that chat in tokens.
         """
-        if self.state == "ready" and self._may_prepare and not self._exchanges.busy:
+        if self.state == "ready" and self._may_prepare and not self.exchanges.busy:
             self._preparation = self.ask(lambda number: Prepare(number, messages, limit))
 
     def close(self) -> None:
         """End the engine process now; returns when it is gone."""
         self._hang_up()
-        self._exchanges.fail(EngineLost())
+        self.exchanges.fail(EngineLost())
         self._become("off")
 
     def _hang_up(self) -> None:
@@ -162,12 +162,12 @@ class EngineLink(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.close()
-        self._exchanges.fail_sent(EngineLost())
+        self.exchanges.fail_sent(EngineLost())
 
     def _become(self, state: State, trouble: Trouble | None = None) -> None:
         self.state, self.trouble = state, trouble
         if trouble is not None:
-            self._exchanges.fail(trouble)
+            self.exchanges.fail(trouble)
         self.changed.emit()
 
     def _start(self) -> None:
@@ -178,7 +178,7 @@ class EngineLink(QObject):
         process.start()
 
     def _stop(self, number: int) -> None:
-        exchange, process = self._exchanges.stop(number), self._process
+        exchange, process = self.exchanges.stop(number), self._process
         if exchange is not None and process is not None:
             process.send(Stop(number))
             # An engine that beats but does not stop hangs, too; an end takes the timer with it.
@@ -192,18 +192,18 @@ class EngineLink(QObject):
                 self._process.send(self._open)
             case Opened() if self._process is not None and self.state == "loading":
                 self.opened = reply
-                for request in self._exchanges.release():
+                for request in self.exchanges.release():
                     self._process.send(request)
                 self._become("ready")
             case Failed(id=number) if self._open is not None and number == self._open.id:
                 self.refuse(_trouble(reply, self._open, self._smaller))
             case Failed(id=number):
-                self._exchanges.refuse(number, _trouble(reply, self._open, self._smaller))
+                self.exchanges.refuse(number, _trouble(reply, self._open, self._smaller))
             case Reading() | Piece() | Answered() | Weighed() | Drawn() | Tokenized():
                 self._hand_on(reply)
 
     def _hand_on(self, reply: Reading | Piece | Result) -> None:
-        exchange = self._exchanges.take(reply)
+        exchange = self.exchanges.take(reply)
         if exchange is None or isinstance(exchange.request, Prepare):
             return
         if not exchange.running:
@@ -215,14 +215,14 @@ class EngineLink(QObject):
         self._process = None
         self.opened = None
         # What ended the engine while nobody waited would end the next one in the same way.
-        self._may_prepare = not self._exchanges.preparing
+        self._may_prepare = not self.exchanges.preparing
         deaths = self._deaths.add()
         if deaths >= DEATHS_IN_A_MINUTE:
             self._become("given_up", EngineGivenUp())
             return
         self.state = "restarting"
         self._pause.start(PAUSES_MS[min(deaths, len(PAUSES_MS)) - 1])
-        self._exchanges.fail_sent(EngineLost())
+        self.exchanges.fail_sent(EngineLost())
         self.changed.emit()
 
 

@@ -8,19 +8,26 @@ from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop.domain.lesson import Library
-from desktop.domain.place import LessonPlace, Place
+from desktop.domain.place import Facilitating, LessonPlace, Paused, Place
 from desktop.domain.preferences import Preferences
-from desktop.domain.trouble import Trouble
 from desktop.domain.visit import Ending
-from desktop.session.background import do
+from desktop.session import clock as clocks
 from desktop.session.engine_link import EngineLink
+from desktop.session.facilitator import Facilitator
 from desktop.session.talk import Talk
+from desktop.session.waking import Waking
+from desktop.session.watch import Watch
 
 Notes = TypeVar("Notes", bound=Struct)
 
 
 class Session(QObject):
-    """Everything of one visit; lives and ends with its process."""
+    """Everything of one visit; lives and ends with its process.
+
+    ``find_model`` finds and checks the model file, however long that takes; ``systems`` are system prompts by
+    language variant; ``context`` is the model's window in tokens, 0 for what memory allows; ``clock`` tells
+    seconds and goes on while the PC is suspended.
+    """
 
     moved = Signal()
     preferred = Signal()
@@ -36,25 +43,30 @@ class Session(QObject):
         context: int = 0,
         preferences: Preferences,
         place: Place,
+        facilitator: Facilitator | None = None,
+        clock: Callable[[], float] = clocks.seconds,
     ) -> None:
         super().__init__()
-        self.library = library
+        self.facilitator = facilitator or Facilitator()
+        self.whole_library = library
+        self.library = library.only(self.facilitator.rules.lessons)
         self.engine = engine
         self.preferences = preferences
         self.place = place
         self.done: frozenset[str] = frozenset()
         self._lasting = QElapsedTimer()
         self._lasting.start()
-        self._find_model = find_model
+        self._waking = Waking(engine, find_model, context, self)
+        self.watch = Watch(lambda: self.facilitator.rules, lambda: engine.exchanges.busy, clock=clock)
         self._systems = systems
-        self._context = context
         self._reached: dict[str, int] = {}
         self.noted: dict[str, Struct] = {}
         self.talks: dict[str, Talk] = {}
         self._shown: Talk | None = None
-        self._waking = False
         self._over = False
         engine.changed.connect(self._prepare)
+        self.facilitator.changed.connect(self._narrow)
+        self.watch.ran_out.connect(self._run_out)
 
     @property
     def minutes(self) -> int:
@@ -63,16 +75,13 @@ class Session(QObject):
 
     def wake_engine(self) -> None:
         """Find and check the model file in the background, then load it; also after a trouble."""
-        if self._waking or self._over:
-            return
-        self._waking = True
-        self.engine.expect()
-        task = do(self._find_model, self)
-        task.done.connect(self._open)
-        task.failed.connect(self._refuse)
+        self._waking.wake()
 
     def go(self, place: Place) -> None:
-        """Go to another page."""
+        """Go to another page; out of the facilitator area nobody comes back without the PIN."""
+        if not isinstance(place, Facilitating):
+            self.facilitator.leave()
+            self.watch.pause(on=isinstance(place, Paused))
         if isinstance(place, LessonPlace):
             self._reached[place.lesson] = place.step
             lesson = self.library.lesson(place.lesson)
@@ -142,18 +151,16 @@ class Session(QObject):
         """End the visit: the engine process first, then this process, which is told by ``ended``, once."""
         if not self._over:
             self._over = True
+            self.watch.stop()
+            self._waking.stop()
             self.engine.close()
             self.ended.emit(ending)
 
-    def _open(self, path: object) -> None:
-        self._waking = False
-        if isinstance(path, Path) and not self._over:
-            self.engine.open(path, context=self._context)
+    def _run_out(self) -> None:
+        self.end("reset")
 
-    def _refuse(self, trouble: Trouble) -> None:
-        self._waking = False
-        if not self._over:
-            self.engine.refuse(trouble)
+    def _narrow(self) -> None:
+        self.library = self.whole_library.only(self.facilitator.rules.lessons)
 
     def _prepare(self) -> None:
         if self.engine.state == "ready" and self._shown is not None:

@@ -53,6 +53,33 @@
         </message>
     </context>
     <context>
+        <name>AreaPage</name>
+        <message>
+            <source>Staff area</source>
+            <translation>Betreuung</translation>
+        </message>
+        <message>
+            <source>Everybody can open this area: no PIN has been set for this PC.</source>
+            <translation>Jede Person kann diesen Bereich öffnen: Für diesen PC ist keine PIN festgelegt.</translation>
+        </message>
+        <message>
+            <source>Reset this PC</source>
+            <translation>Diesen PC zurücksetzen</translation>
+        </message>
+        <message>
+            <source>End the pause</source>
+            <translation>Pause beenden</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Close the app</source>
+            <translation>App schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>AskView</name>
         <message>
             <source>Look at the answer:</source>
@@ -436,6 +463,44 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>DayPage</name>
+        <message>
+            <source>For today: language and time</source>
+            <translation>Für heute: Sprache und Zeit</translation>
+        </message>
+        <message>
+            <source>It holds from the next visit on, until the app is closed. Nothing of it is stored.</source>
+            <translation>Das gilt ab der nächsten Sitzung, bis die App geschlossen wird. Nichts davon wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>German, simple language</source>
+            <translation>Deutsch, Einfache Sprache</translation>
+        </message>
+        <message>
+            <source>Language of the home page</source>
+            <translation>Sprache der Startseite</translation>
+        </message>
+        <message>
+            <source>A visit lasts at most</source>
+            <translation>Eine Sitzung dauert höchstens</translation>
+        </message>
+        <message>
+            <source>Five minutes before the end the visitor is told.</source>
+            <translation>Fünf Minuten vor dem Ende wird Bescheid gesagt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as long as one likes</source>
+            <translation>ohne Grenze</translation>
+        </message>
+    </context>
+    <context>
         <name>EndedPage</name>
         <message>
             <source>Next person: welcome</source>
@@ -586,6 +651,25 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
             <translation>Mit dem Strom für „{what}“ könnte die KI auf diesem PC etwa {count}-mal so antworten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facilitator</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lektionen</translation>
+        </message>
+        <message>
+            <source>Choose what the group can open today.</source>
+            <translation>Wählen Sie, was die Gruppe heute öffnen kann.</translation>
+        </message>
+        <message>
+            <source>Language and time</source>
+            <translation>Sprache und Zeit</translation>
+        </message>
+        <message>
+            <source>Language of the home page, and how long a visit may last.</source>
+            <translation>Sprache der Startseite und Dauer einer Sitzung.</translation>
         </message>
     </context>
     <context>
@@ -806,6 +890,10 @@ Jetzt der richtige Auftrag:</translation>
             <source>Language: {name}</source>
             <translation>Sprache: {name}</translation>
         </message>
+        <message>
+            <source>For the staff</source>
+            <translation>Betreuung</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -865,6 +953,13 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>Keypad</name>
+        <message>
+            <source>Erase the last digit</source>
+            <translation>Letzte Ziffer löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonPage</name>
         <message>
             <source>Next</source>
@@ -893,6 +988,43 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Home page</source>
             <translation>Startseite</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsPage</name>
+        <message>
+            <source>Lessons for today</source>
+            <translation>Lektionen für heute</translation>
+        </message>
+        <message>
+            <source>Mark the lessons that can be opened. Where none is marked, all can be.</source>
+            <translation>Markieren Sie die Lektionen, die geöffnet werden können. Ist keine markiert, sind alle offen.</translation>
+        </message>
+        <message>
+            <source>Allow all lessons</source>
+            <translation>Alle Lektionen erlauben</translation>
+        </message>
+        <message>
+            <source>The settings of this PC fix this (policy.toml, locked).</source>
+            <translation>Das legen die Einstellungen dieses PCs fest (policy.toml, locked).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) can be opened.</source>
+            <translation>
+                <numerusform>%n Lektion kann geöffnet werden.</numerusform>
+                <numerusform>%n Lektionen können geöffnet werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All lessons can be opened.</source>
+            <translation>Alle Lektionen können geöffnet werden.</translation>
         </message>
     </context>
     <context>
@@ -1011,6 +1143,81 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>begun</source>
             <translation>angefangen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausedPage</name>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>It goes on in a moment. Nothing is lost: your page waits for you.</source>
+            <translation>Gleich geht es weiter. Nichts ist verloren: Ihre Seite wartet auf Sie.</translation>
+        </message>
+        <message>
+            <source>Go on (staff)</source>
+            <translation>Weiter (Betreuung)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picks</name>
+        <message>
+            <source>The settings of this PC fix this (policy.toml, locked).</source>
+            <translation>Das legen die Einstellungen dieses PCs fest (policy.toml, locked).</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>For the staff</source>
+            <translation>Betreuung</translation>
+        </message>
+        <message>
+            <source>Back to the session</source>
+            <translation>Zurück zur Sitzung</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Please enter the PIN of the staff.</source>
+            <translation>Bitte geben Sie die PIN der Betreuung ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries. Please wait %n more second(s).</source>
+            <translation>
+                <numerusform>Zu viele falsche Versuche. Bitte warten Sie noch %n Sekunde.</numerusform>
+                <numerusform>Zu viele falsche Versuche. Bitte warten Sie noch %n Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was not the right PIN.</source>
+            <translation>Das war nicht die richtige PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyNotice</name>
+        <message>
+            <source>For the staff: the settings of this PC are not in order.</source>
+            <translation>Für das Personal: Die Einstellungen dieses PCs sind fehlerhaft.</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be read. An administrator has to mend {file}.</source>
+            <translation>Die PIN lässt sich nicht lesen. Die Administration muss diese Datei berichtigen: {file}</translation>
+        </message>
+        <message>
+            <source>What is wrong has its usual value. An administrator has to mend {file}.</source>
+            <translation>Was falsch ist, hat seinen üblichen Wert. Die Administration muss diese Datei berichtigen: {file}</translation>
+        </message>
+        <message>
+            <source>Line {line}: {what}</source>
+            <translation>Zeile {line}: {what}</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1511,41 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Warm: {different} different of {total} answers.</source>
             <translation>Warm: {different} verschiedene von {total} Antworten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reset</name>
+        <message>
+            <source>Reset this PC?</source>
+            <translation>Diesen PC zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>Everything of this visit is deleted. {key} pressed once more says yes, too.</source>
+            <translation>Alles aus dieser Sitzung wird gelöscht. Noch einmal {key} heißt ebenfalls ja.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+R</source>
+            <translation>Strg+Alt+R</translation>
+        </message>
+        <message>
+            <source>Delete and reset</source>
+            <translation>Löschen und zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Close the app?</source>
+            <translation>App schließen?</translation>
+        </message>
+        <message>
+            <source>Everything of this visit is deleted, and the screen of this PC is free.</source>
+            <translation>Alles aus dieser Sitzung wird gelöscht, und der Bildschirm dieses PCs ist frei.</translation>
+        </message>
+        <message>
+            <source>Delete and close</source>
+            <translation>Löschen und schließen</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +1956,17 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Your text has {words} words. The model reads {pieces} pieces.</source>
             <translation>Wörter in Ihrem Text: {words}. Wortteile, die das Modell liest: {pieces}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicPage</name>
+        <message>
+            <source>Back to the session</source>
+            <translation>Zurück zur Sitzung</translation>
+        </message>
+        <message>
+            <source>All of the staff area</source>
+            <translation>Alles für die Betreuung</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>DayPage</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EndedPage</name>
         <message numerus="yes">
             <source>Temporary files: %n found and deleted</source>
@@ -70,6 +80,23 @@
         </message>
     </context>
     <context>
+        <name>LessonsPage</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) can be opened.</source>
+            <translation>
+                <numerusform>%n lesson can be opened.</numerusform>
+                <numerusform>%n lessons can be opened.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PathPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -83,6 +110,16 @@
             <translation>
                 <numerusform>%n step</numerusform>
                 <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message numerus="yes">
+            <source>Too many wrong tries. Please wait %n more second(s).</source>
+            <translation>
+                <numerusform>Too many wrong tries. Please wait %n more second.</numerusform>
+                <numerusform>Too many wrong tries. Please wait %n more seconds.</numerusform>
             </translation>
         </message>
     </context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from desktop.domain.preferences import Preferences
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
+from desktop.ui.facilitator.entry import enter
 from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon
 from desktop.ui.texts import line
@@ -115,7 +116,17 @@ class HelpBar(QWidget):
         chooser.setAccessibleName(self.tr("Language: {name}").replace("{name}", language))
         dress(chooser, "chevron-down", self._look, after=True)
         bar.addWidget(chooser)
+        bar.addWidget(self._staff_button())
         return bar
+
+    def _staff_button(self) -> QPushButton:
+        name = self.tr("For the staff")
+        made = button("", self._look, lambda: enter(self._session), role="quiet", picture="lock", name=name)
+        made.setIconSize(QSize(self._look.text(20), self._look.text(20)))
+        made.setFixedWidth(self._look.target())
+        made.setToolTip(name)
+        made.setObjectName("staff")
+        return made
 
     def _menu_button(self, key: str, text: str, helps: list[Help]) -> QPushButton:
         made = button(text, self._look, lambda: None)
@@ -128,6 +139,9 @@ class HelpBar(QWidget):
                 action.setCheckable(True)
                 action.setChecked(help_.checked)
             action.triggered.connect(self._setter(help_))
+        if key == "helps":
+            menu.addSeparator()
+            menu.addAction(self.tr("For the staff")).triggered.connect(lambda: enter(self._session))
         made.setMenu(menu)
         return made
 

@@ -6,20 +6,26 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Practice
+from desktop.domain.place import Ended, Facilitating, Home, LessonPlace, PathPlace, Paused, Practice
 from desktop.session.session import Session
 from desktop.ui.context import Context
 from desktop.ui.ended import EndedPage
+from desktop.ui.facilitator.entry import enter
+from desktop.ui.facilitator.table import facilitator_page
 from desktop.ui.find import first, focused, reveal
 from desktop.ui.frame import Frame
 from desktop.ui.home import HomePage
 from desktop.ui.lesson import LessonPage
 from desktop.ui.page import Page
 from desktop.ui.path import PathPage
+from desktop.ui.paused import PausedPage
 from desktop.ui.practice import PracticePage
 from desktop.ui.reading import move_focus
+from desktop.ui.reset import RESET_KEY, ask_to_reset
 from desktop.ui.sheet import sheet
 from desktop.ui.style import Look, font, look_for, palette
+
+STAFF_KEY = "Ctrl+Alt+B"
 
 
 class MainWindow(QWidget):
@@ -39,6 +45,8 @@ class MainWindow(QWidget):
         session.moved.connect(self._show_place)
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(keys, self, self._zoomer(step))
+        QShortcut(QKeySequence(STAFF_KEY), self, lambda: enter(session))
+        QShortcut(QKeySequence(RESET_KEY), self, self._reset)
         self._build()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -86,6 +94,13 @@ class MainWindow(QWidget):
             self.setWindowTitle(f"{page.title} – KI mit Herz")
             self._frame.show_page(page)
 
+    def _reset(self) -> None:
+        staff = self._session.facilitator
+        if staff.rules.reset_needs_pin and not staff.inside:
+            enter(self._session, "reset")
+        elif self._look is not None:
+            ask_to_reset(self, Context(self._session, self._look))
+
     def _zoomer(self, step: int) -> Callable[[], None]:
         def zoom() -> None:
             now = self._session.preferences
@@ -104,6 +119,10 @@ def page_for(context: Context) -> Page:
             return LessonPage(context, lesson, step)
         case Practice():
             return PracticePage(context)
+        case Paused():
+            return PausedPage(context)
+        case Facilitating() as wanted:
+            return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
             return EndedPage(context, wiped, lost=lost)
         case Home() | _:

@@ -1,7 +1,7 @@
 """One question with two answers, in front of the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.ui.controls import button
@@ -26,9 +26,11 @@ class Veil(QWidget):
 
 
 class Question(QDialog):
-    """A title, a text and two buttons."""
+    """A title, a text and two buttons; the one that loses nothing has the focus."""
 
-    def __init__(self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str]) -> None:
+    def __init__(
+        self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str], yes_key: str
+    ) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -47,13 +49,17 @@ class Question(QDialog):
         box.addLayout(below)
         self.setMinimumWidth(min(look.text(17) * 30, window.width() - 2 * pad))
         FocusRing(self, look.colours.ink)
-        accept.setDefault(True)
-        accept.setFocus()
+        reject.setDefault(True)
+        reject.setFocus()
+        if yes_key:
+            QShortcut(QKeySequence(yes_key), self, self.accept)
         self.adjustSize()
         self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
 
 
-def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: str) -> bool:
+def asked(
+    parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: str, yes_key: str = ""
+) -> bool:
     """Ask a question and wait for the answer.
 
     Args:
@@ -61,14 +67,15 @@ def asked(parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: s
         look: for colours and sizes.
         title: the question itself.
         text: what follows from the answer.
-        yes: words of the button that says yes; it stands first and has the focus.
-        no: words of the button that says no; Escape means the same.
+        yes: words of the button that says yes; it stands first.
+        no: words of the button that says no; it has the focus, and Escape means the same.
+        yes_key: keys that say yes from anywhere, such as ``Ctrl+Alt+R``.
 
     Returns:
         Whether the answer was yes.
     """
     veil = Veil(parent.window())
-    question = Question(parent.window(), look, title, text, (yes, no))
+    question = Question(parent.window(), look, title, text, (yes, no), yes_key)
     said = question.exec()
     veil.deleteLater()
     question.deleteLater()

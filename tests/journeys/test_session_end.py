@@ -36,10 +36,11 @@ def test_no_stays_here(opens: Opener) -> None:
     visit.me.sees("Guten Tag! Was möchten Sie heute ausprobieren?")
 
 
-def test_enter_on_the_question_says_yes(opens: Opener) -> None:
+def test_enter_on_the_question_loses_nothing(opens: Opener) -> None:
     visit = opens()
     visit.me.replies("Sitzung beenden?", lambda: visit.me.hits(Key.Key_Return), by="Sitzung beenden")
-    assert visit.endings == ["reset"]
+    assert visit.endings == []
+    visit.me.sees("Guten Tag! Was möchten Sie heute ausprobieren?")
 
 
 def test_the_session_can_be_ended_from_every_page(opens: Opener) -> None:

@@ -1,0 +1,1 @@
+"""The facilitator area: pages for those who lead a group or look after the PC."""

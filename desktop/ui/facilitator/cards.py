@@ -1,0 +1,35 @@
+"""The ways to the pages of the facilitator area, in the order in which they stand."""
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.place import Topic
+
+translate = QCoreApplication.translate
+
+
+class Card(Struct, frozen=True):
+    """The way to one page: its topic, its picture, what it is called and what one finds there."""
+
+    topic: Topic
+    picture: str
+    title: str
+    text: str
+
+
+def cards() -> tuple[Card, ...]:
+    """All ways, in the language of the window."""
+    return (
+        Card(
+            "lessons",
+            "book",
+            translate("Facilitator", "Lessons"),
+            translate("Facilitator", "Choose what the group can open today."),
+        ),
+        Card(
+            "day",
+            "clock",
+            translate("Facilitator", "Language and time"),
+            translate("Facilitator", "Language of the home page, and how long a visit may last."),
+        ),
+    )
