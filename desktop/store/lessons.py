@@ -15,7 +15,7 @@ from desktop.store.words import read_words
 
 SHAPE = "lesson.toml"
 PATH = "path.toml"
-NO_PATHS = ("courses",)
+NO_PATHS = ("care", "courses")
 MOST = 50
 
 

@@ -1,0 +1,121 @@
+"""The care of the app, as data: which texts need a person first, which answers need a note, and the words."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar, get_args
+
+import msgspec
+from msgspec import Struct
+
+from desktop.domain.care import (
+    Assurance,
+    AssurancePatterns,
+    Care,
+    Note,
+    Sign,
+    SignPatterns,
+    Topic,
+    TopicPatterns,
+)
+from desktop.domain.lesson import VARIANTS, Fault
+from desktop.domain.step import StepWords
+from desktop.store.lesson_files import read_text
+from desktop.store.tables import read_toml
+from desktop.store.words import read_words
+
+Kind = TypeVar("Kind", bound=Struct)
+
+FOLDER = "care"
+SIGNS = f"{FOLDER}/signs.toml"
+TOPICS = f"{FOLDER}/topics.toml"
+IDS = frozenset(str(name) for part in get_args(Note) for name in get_args(part))
+
+
+class CareData(Struct, frozen=True):
+    """What looks at texts, and what is said then, by language variant and note."""
+
+    care: Care
+    words: Mapping[str, Mapping[str, StepWords]]
+
+    def said(self, note: Note, variant: str) -> StepWords:
+        """The words of a note in this variant, or in the nearest one there is.
+
+        Args:
+            note: to say.
+            variant: such as ``de-einfach``.
+        """
+        wanted = (variant, variant.partition("-")[0], "de")
+        return next(self.words[one] for one in wanted if one in self.words)[note]
+
+
+class _Quiet(Struct, frozen=True, forbid_unknown_fields=True):
+    words: tuple[str, ...]
+
+
+class _Signs(Struct, frozen=True, forbid_unknown_fields=True):
+    suicide: SignPatterns
+    violence: SignPatterns
+    emergency: SignPatterns
+    debts: SignPatterns
+    quiet: _Quiet
+
+
+class _Topics(Struct, frozen=True, forbid_unknown_fields=True):
+    topic: Mapping[Topic, TopicPatterns]
+    assurance: Mapping[Assurance, AssurancePatterns]
+
+
+def read_care(lessons: Path) -> CareData | tuple[Fault, ...]:
+    """The care of the app, or everything that is wrong with its files.
+
+    Args:
+        lessons: the folder of all lessons; faults name their files as seen from there.
+    """
+    signs, topics = _read(lessons, SIGNS, _Signs), _read(lessons, TOPICS, _Topics)
+    words: dict[str, Mapping[str, StepWords]] = {}
+    faults: list[Fault] = [part for part in (signs, topics) if isinstance(part, Fault)]
+    for variant in VARIANTS:
+        found = _words(lessons, f"{FOLDER}/{variant}.md")
+        if isinstance(found, tuple):
+            faults += found
+        else:
+            words[variant] = found
+    if faults or isinstance(signs, Fault) or isinstance(topics, Fault):
+        return tuple(faults)
+    by_sign: dict[Sign, SignPatterns] = {
+        "suicide": signs.suicide,
+        "violence": signs.violence,
+        "emergency": signs.emergency,
+        "debts": signs.debts,
+    }
+    try:
+        care = Care(by_sign, signs.quiet.words, topics.topic, topics.assurance)
+    except (re.error, KeyError) as error:
+        return (Fault(SIGNS, 1, f"A pattern cannot be used: {error}.", "Compare it with the others."),)
+    return CareData(care, words)
+
+
+def _read(lessons: Path, file: str, kind: type[Kind]) -> Kind | Fault:
+    text = read_text(lessons, file)
+    if isinstance(text, Fault):
+        return text
+    toml = read_toml(file, text)
+    if isinstance(toml, Fault):
+        return toml
+    try:
+        return msgspec.convert(toml.table, kind)
+    except msgspec.ValidationError as error:
+        return Fault(file, 1, f"Something here is wrong: {error}.", "Compare it with the other tables.")
+
+
+def _words(lessons: Path, file: str) -> Mapping[str, StepWords] | tuple[Fault, ...]:
+    text = read_text(lessons, file)
+    if isinstance(text, Fault):
+        return (text,)
+    draft = read_words(file, text)
+    said = {part.id: StepWords(part.title.text, part.body.text) for part in draft.sections}
+    missing = [
+        Fault(file, 1, f"The note {name} is missing.", f"Add: ## … {{#{name}}}") for name in IDS - {*said}
+    ]
+    return (*draft.faults, *missing) or said

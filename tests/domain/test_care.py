@@ -1,0 +1,139 @@
+"""What needs a person first, and what an answer must not be left alone with, on written sentences."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.care import ASSURANCES, SIGNS, TOPICS, Care, fold
+from desktop.store.care import CareData, read_care
+from desktop.store.folders import shipped
+
+SENTENCES = Path(__file__).with_name("care_sentences.toml")
+MOST_MISSED = 0.03
+MOST_FALSE = 0.03
+
+
+@cache
+def data() -> CareData:
+    read = read_care(shipped("lessons"))
+    assert isinstance(read, CareData), read
+    return read
+
+
+def care() -> Care:
+    return data().care
+
+
+def sentences() -> dict[str, list[str]]:
+    read = tomllib.loads(SENTENCES.read_text(encoding="utf-8"))
+    return {name: table["sentences"] for name, table in read.items()}
+
+
+def test_signs_of_need_are_seen_and_everyday_texts_pass(capsys: pytest.CaptureFixture[str]) -> None:
+    written = sentences()
+    harmless = written.pop("none")
+    missed = [(name, text) for name, texts in written.items() for text in texts if care().sign(text) is None]
+    mixed = [
+        (name, care().sign(text), text)
+        for name, texts in written.items()
+        for text in texts
+        if care().sign(text) not in (None, name)
+    ]
+    false = [(care().sign(text), text) for text in harmless if care().sign(text) is not None]
+    count = sum(map(len, written.values()))
+    with capsys.disabled():
+        print(
+            f"\ncrisis: {count - len(missed)} of {count} seen, {len(false)} false alarms in {len(harmless)}"
+        )
+        for row in (*missed, *mixed, *false):
+            print("  ", *row)
+    assert count + len(harmless) >= 200
+    assert len(missed) <= MOST_MISSED * count
+    assert len(false) <= MOST_FALSE * len(harmless)
+    assert len(mixed) <= MOST_MISSED * count
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_every_sign_is_in_the_set(sign: str) -> None:
+    assert len(sentences()[sign]) >= 15
+
+
+def test_a_song_or_homework_is_no_sign_but_what_is_urgent_is() -> None:
+    assert care().sign("Erkläre mir den Song: ich will sterben") is None
+    assert care().sign("Das Lied macht mich fertig. Ich bringe mich um.") == "suicide"
+
+
+def test_umlauts_typed_as_two_letters_and_missing_accents_make_no_difference() -> None:
+    assert care().sign("mein mann schlaegt mich") == care().sign("Mein Mann schlägt mich") == "violence"
+    assert care().sign("kocam beni dovuyor") == care().sign("Kocam beni dövüyor") == "violence"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "wanted"),
+    [
+        (
+            "Kann ich dir meine Bankdaten sagen?",
+            "Ja, natürlich. Deine Daten sind bei mir sicher.",
+            "bank-data",
+        ),
+        ("Kann ich dir meine Bankdaten sagen?", "Nein, sage mir keine Bankdaten.", None),
+        ("Darf ich dir meine PIN schreiben?", "Du kannst mir gerne deine PIN schreiben.", "bank-data"),
+        ("Was ist eine IBAN?", "Eine IBAN ist eine Kontonummer mit 22 Stellen.", None),
+        ("Wie viel Ibuprofen darf ich nehmen?", "Sie können drei Tabletten am Tag nehmen.", "medicine"),
+        ("Wie viel Ibuprofen darf ich nehmen?", "Maximal 1200 mg am Tag.", "medicine"),
+        ("Wie viel Ibuprofen darf ich nehmen?", "Fragen Sie Ihren Arzt oder die Apotheke.", None),
+        ("Wie viel Mehl brauche ich?", "Nimm 500 g Mehl und drei Eier.", None),
+        ("Liest jemand mit?", "Nein, niemand kann das lesen.", "private"),
+        ("Ist das anonym?", "Ja, das ist vollkommen anonym.", "private"),
+        ("Die Polizei am Telefon will Geld. Soll ich es geben?", "Ja, geben Sie es dem Kollegen.", "scam"),
+        ("Die Polizei am Telefon will Geld. Soll ich es geben?", "Nein, das ist ein Betrug.", None),
+        ("Can I tell you my password?", "Sure, it is safe with me.", "bank-data"),
+        ("How many paracetamol tablets may I take?", "You can take two tablets.", "medicine"),
+    ],
+)
+def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str | None) -> None:
+    assert care().assurance(question, answer) == wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Welche Tabletten helfen gegen Kopfschmerzen?", "health"),
+        ("Soll ich einen Kredit aufnehmen?", "money"),
+        ("Darf mein Vermieter mir kündigen? Ich habe die Kündigung bekommen.", "law"),
+        ("Wie fülle ich den Antrag beim Jobcenter aus?", "authority"),
+        ("How do I appeal a decision of the court?", "law"),
+        ("Was kann ich aus Kartoffeln kochen?", None),
+        ("Schreibe ein Gedicht über den Herbst.", None),
+    ],
+)
+def test_what_a_question_is_about_is_seen(question: str, wanted: str | None) -> None:
+    assert care().topic(question, "Gern.") == wanted
+
+
+@pytest.mark.parametrize("variant", ["de", "de-einfach", "en"])
+def test_every_note_has_its_words(variant: str) -> None:
+    for note in (*SIGNS, *TOPICS, *ASSURANCES):
+        said = data().said(note, variant)
+        assert said.title
+        assert said.body
+    hurt = data().said("suicide", variant).body
+    assert all(number in hurt for number in ("0800 111 0 111", "116 123", "116 111", "112"))
+    assert "116 016" in data().said("violence", variant).body
+    assert "116 116" in data().said("bank-data", "de").body + data().said("scam", variant).body
+
+
+@given(st.text(max_size=2000))
+def test_any_text_at_all_is_looked_at(text: str) -> None:
+    care().sign(text)
+    care().assurance(text, text)
+    assert fold(fold(text)) == fold(text)
+
+
+def test_a_long_text_is_looked_at_in_linear_time() -> None:
+    care().sign("ich " * 20_000)
+    care().assurance("PIN", "daten sind " * 5_000)
