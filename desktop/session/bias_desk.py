@@ -1,15 +1,14 @@
 """Asking how probable given words are after a text, and for words drawn after it; only the newest counts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.conversation import clean
 from desktop.domain.notes import Bar
-from desktop.domain.trouble import EngineRefused, Trouble
-from desktop.engine.protocol import Draw, Drawn, Request, Weigh, Weighed
+from desktop.engine.protocol import Draw, Drawn, Weigh, Weighed
 from desktop.session.engine_link import EngineLink
-from desktop.session.exchange import Exchange
+from desktop.session.newest import Newest
 
 
 class BiasDesk(QObject):
@@ -22,8 +21,10 @@ class BiasDesk(QObject):
 
     def __init__(self, engine: EngineLink, parent: QObject) -> None:
         super().__init__(parent)
-        self._engine = engine
-        self._newest: Exchange | None = None
+        self._words: tuple[str, ...] = ()
+        self._newest = Newest(engine, self)
+        self._newest.answered.connect(self._take)
+        self._newest.failed.connect(self.failed)
 
     def weigh(self, text: str, words: Sequence[str]) -> None:
         """Ask how probable each of these words is after a text, at temperature 1.
@@ -32,7 +33,8 @@ class BiasDesk(QObject):
             text: to go on from.
             words: to weigh; they come back in this order.
         """
-        self._ask(lambda number: Weigh(number, clean(text), tuple(words)))
+        self._words = tuple(words)
+        self._newest.ask(lambda number: Weigh(number, clean(text), self._words), Weighed)
 
     def draw(self, text: str, count: int, seed: int) -> None:
         """Ask for words drawn after a text, at temperature 1.
@@ -42,37 +44,19 @@ class BiasDesk(QObject):
             count: how many.
             seed: of the first; each later one has the next number.
         """
-        self._ask(lambda number: Draw(number, clean(text), count, seed))
+        self._newest.ask(lambda number: Draw(number, clean(text), count, seed), Drawn)
 
     def drop(self) -> None:
         """Forget the question that is open."""
-        exchange, self._newest = self._newest, None
-        if exchange is not None:
-            exchange.answered.disconnect(self._take)
-            exchange.failed.disconnect(self._fail)
-            exchange.stop()
+        self._newest.drop()
 
-    def _ask(self, build: Callable[[int], Request]) -> None:
-        self.drop()
-        self._newest = exchange = self._engine.ask(build)
-        exchange.answered.connect(self._take)
-        exchange.failed.connect(self._fail)
-        self.destroyed.connect(exchange.stop)
-
-    def _take(self, answer: object) -> None:
-        asked, self._newest = self._newest, None
+    def _take(self, answer: Weighed | Drawn) -> None:
+        self.timed.emit(answer.timings)
         match answer:
-            case Weighed() if asked is not None and isinstance(asked.request, Weigh):
-                found = {word.word: word.probability for word in answer.words}
-                wanted = dict.fromkeys(asked.request.continuations)
-                self.timed.emit(answer.timings)
-                self.weighed.emit(tuple(Bar(word, found.get(word, 0.0)) for word in wanted))
-            case Drawn():
-                self.timed.emit(answer.timings)
-                self.drawn.emit(answer.words)
-            case _:
-                self.failed.emit(EngineRefused("failed"))
-
-    def _fail(self, trouble: Trouble) -> None:
-        self._newest = None
-        self.failed.emit(trouble)
+            case Weighed(words=words):
+                found = {word.word: word.probability for word in words}
+                self.weighed.emit(
+                    tuple(Bar(word, found.get(word, 0.0)) for word in dict.fromkeys(self._words))
+                )
+            case Drawn(words=drawn):
+                self.drawn.emit(drawn)

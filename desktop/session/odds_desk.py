@@ -1,4 +1,4 @@
-"""Asking for the odds of the next word, one question at a time; only the newest counts."""
+"""Asking for the odds of the next word; only the newest question counts."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.conversation import clean
 from desktop.domain.notes import Bar
-from desktop.domain.trouble import EngineRefused, Trouble
 from desktop.engine.protocol import Odds, Weighed
 from desktop.session.engine_link import EngineLink
 from desktop.session.exchange import Exchange
+from desktop.session.newest import Newest
 
 
 class OddsDesk(QObject):
@@ -22,7 +22,9 @@ class OddsDesk(QObject):
     def __init__(self, engine: EngineLink, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._newest: Exchange | None = None
+        self._newest = Newest(engine, self)
+        self._newest.answered.connect(self._take)
+        self._newest.failed.connect(self.failed)
         self._foreseen: list[Exchange] = []
 
     def ask(self, text: str, *, count: int, temperature: float) -> None:
@@ -33,14 +35,10 @@ class OddsDesk(QObject):
             count: how many words.
             temperature: 0 and up; 1 is the model as it is.
         """
-        self._drop()
+        self._newest.drop()
         wanted = clean(text)
         exchange = self._under_way(wanted) or self._send(wanted, count, temperature)
-        self._newest = exchange
-        # Methods, not lambdas: Qt forgets them when the page of this desk goes away in the middle.
-        exchange.answered.connect(self._take)
-        exchange.failed.connect(self._fail)
-        self.destroyed.connect(exchange.stop)
+        self._newest.follow(exchange, Weighed)
 
     def foresee(self, texts: Sequence[str], *, count: int, temperature: float) -> None:
         """Let the engine weigh texts that may be asked for next, while the visitor looks at the bars.
@@ -72,21 +70,6 @@ class OddsDesk(QObject):
                 exchange.stop()
         return found
 
-    def _drop(self) -> None:
-        exchange, self._newest = self._newest, None
-        if exchange is not None:
-            exchange.answered.disconnect(self._take)
-            exchange.failed.disconnect(self._fail)
-            exchange.stop()
-
-    def _take(self, answer: object) -> None:
-        if isinstance(answer, Weighed):
-            self._newest = None
-            self.weighed.emit(tuple(Bar(w.word, w.probability) for w in answer.words), answer.rest)
-            self.timed.emit(answer.timings)
-        else:
-            self._fail(EngineRefused("failed"))
-
-    def _fail(self, trouble: Trouble) -> None:
-        self._newest = None
-        self.failed.emit(trouble)
+    def _take(self, answer: Weighed) -> None:
+        self.weighed.emit(tuple(Bar(w.word, w.probability) for w in answer.words), answer.rest)
+        self.timed.emit(answer.timings)

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.coming import ended, grown, lost
 from desktop.domain.conversation import clean
 from desktop.domain.runs import Run, Task
 from desktop.domain.timings import Timings
-from desktop.domain.trouble import EngineLost, EngineRefused, Trouble
+from desktop.domain.trouble import EngineLost, Trouble
 from desktop.engine.protocol import Answered, Chat, Message
 from desktop.session.engine_link import EngineLink
-from desktop.session.exchange import Exchange
+from desktop.session.newest import Newest
 from desktop.session.session import Session
 
 
@@ -31,17 +31,19 @@ class Runs(QObject):
         self.wanted: tuple[Task, ...] = ()
         self.trouble: Trouble | None = None
         self.timings = Timings()
-        self._engine = engine
         self._system = system
         self._limit = 0
         self._temperature = 0.0
         self._waiting: tuple[Task, ...] = ()
-        self._exchange: Exchange | None = None
+        self._newest = Newest(engine, self)
+        self._newest.wrote.connect(self._grow)
+        self._newest.answered.connect(self._finish)
+        self._newest.failed.connect(self._fail)
 
     @property
     def under_way(self) -> bool:
         """Whether an answer is coming."""
-        return self._exchange is not None
+        return self._newest.under_way
 
     @property
     def whole(self) -> tuple[Run, ...]:
@@ -80,8 +82,7 @@ class Runs(QObject):
     def stop(self) -> None:
         """End the answer under way, and begin no other; what has come stays."""
         self._waiting = ()
-        if self._exchange is not None:
-            self._exchange.stop()
+        self._newest.stop()
 
     def _go(self, tasks: tuple[Task, ...]) -> None:
         self.trouble, self._waiting = None, tasks
@@ -96,34 +97,25 @@ class Runs(QObject):
         self.runs = (*others, Run(task))
         system = self._system()
         messages = (*((Message("system", system),) if system else ()), Message("user", clean(task.prompt)))
-        self._exchange = exchange = self._engine.ask(
+        self._newest.ask(
             lambda number: Chat(
                 number, messages, seed=task.seed, temperature=self._temperature, limit=self._limit
-            )
+            ),
+            Answered,
         )
-        exchange.wrote.connect(self._grow)
-        exchange.answered.connect(self._finish)
-        exchange.failed.connect(self._fail)
         self.changed.emit()
 
     def _grow(self, piece: str, _odds: float) -> None:
-        last = self.runs[-1]
-        self.runs = (*self.runs[:-1], replace(last, text=last.text + piece, state="writing"))
+        self.runs = grown(self.runs, piece)
         self.grew.emit()
 
-    def _finish(self, answer: object) -> None:
-        if not isinstance(answer, Answered):
-            self._fail(EngineRefused("failed"))
-            return
-        self._exchange = None
+    def _finish(self, answer: Answered) -> None:
         self.timings = answer.timings
-        self.runs = (*self.runs[:-1], replace(self.runs[-1], state=answer.end))
+        self.runs = ended(self.runs, answer.end)
         self._next()
 
     def _fail(self, trouble: Trouble) -> None:
-        self._exchange = None
-        last = self.runs[-1]
-        self.runs = (*self.runs[:-1], *((replace(last, state="lost"),) if last.text else ()))
+        self.runs = lost(self.runs)
         self.trouble = trouble
         if not isinstance(trouble, EngineLost):
             self._waiting = ()

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.coming import ended, grown, lost
 from desktop.domain.conversation import LONGEST_TEXT, Turn, clean, unanswered
 from desktop.domain.timings import Timings
-from desktop.domain.trouble import EngineRefused, TextTooLong, Trouble
+from desktop.domain.trouble import TextTooLong, Trouble
 from desktop.domain.window import begins, used
 from desktop.engine.protocol import Answered, Chat, Message, Role, Tokenized, Tokens
-from desktop.session.exchange import Exchange
+from desktop.session.newest import Newest
 from desktop.session.session import Session
 
 LEFT_OUT = "…"
@@ -36,12 +36,15 @@ class SmallWindow(QObject):
         self._session = session
         self._limit, self._temperature = limit, temperature
         self._starts: dict[str, tuple[int, ...]] = {}
-        self._exchange: Exchange | None = None
+        self._newest = Newest(session.engine, self)
+        self._newest.wrote.connect(self._grow)
+        self._newest.answered.connect(self._take)
+        self._newest.failed.connect(self._fail)
 
     @property
     def under_way(self) -> bool:
         """Whether the engine has something to do for this conversation."""
-        return self._exchange is not None
+        return self._newest.under_way
 
     @property
     def begins(self) -> tuple[int, ...]:
@@ -87,8 +90,7 @@ class SmallWindow(QObject):
 
     def stop(self) -> None:
         """End the answer under way; what has come stays."""
-        if self._exchange is not None:
-            self._exchange.stop()
+        self._newest.stop()
 
     def clear(self) -> None:
         """Begin a new conversation, unless an answer is under way."""
@@ -99,58 +101,45 @@ class SmallWindow(QObject):
     def _go(self) -> None:
         """Measure what is not measured yet; then, if a question is open, have it answered."""
         self.trouble = None
-        text = next((turn.text for turn in self.turns if turn.text and turn.text not in self._starts), None)
-        if text is not None:
-            self._exchange = exchange = self._session.engine.ask(lambda number: Tokens(number, text))
-            exchange.answered.connect(self._measure)
+        text = self._unmeasured
+        if text:
+            self._newest.ask(lambda number: Tokens(number, text), Tokenized | Answered)
         elif unanswered(self.turns):
             messages = _messages(self.turns, self.begins, self._session.system())
             self.turns = (*self.turns, Turn("model", "", "waiting"))
             limit, temperature = self._limit, self._temperature
-            self._exchange = exchange = self._session.engine.ask(
-                lambda number: Chat(number, messages, temperature=temperature, limit=limit)
+            self._newest.ask(
+                lambda number: Chat(number, messages, temperature=temperature, limit=limit), Answered
             )
-            exchange.wrote.connect(self._grow)
-            exchange.answered.connect(self._finish)
-        else:
-            self.changed.emit()
-            return
-        exchange.failed.connect(self._fail)
         self.changed.emit()
 
-    def _measure(self, answer: object) -> None:
-        self._exchange = None
+    @property
+    def _unmeasured(self) -> str:
+        return next((turn.text for turn in self.turns if turn.text and turn.text not in self._starts), "")
+
+    def _grow(self, piece: str, _odds: float) -> None:
+        self.turns = grown(self.turns, piece)
+        self.grew.emit()
+
+    def _take(self, answer: Tokenized | Answered) -> None:
         match answer:
             case Tokenized(tokens=tokens):
-                text = next(turn.text for turn in self.turns if turn.text and turn.text not in self._starts)
+                text = self._unmeasured
                 data = text.encode("utf-8", "replace")
                 ends = (data[: token.start].decode("utf-8", "ignore") for token in tokens)
                 self._starts[text] = tuple(len(before) for before in ends)
                 self._go()
-            case Answered():
-                self.changed.emit()
+            case Answered(timings=timings, end=end) if self.turns[-1].under_way:
+                self.timings = timings
+                self.turns = ended(self.turns, end)
+                self._go()
             case _:
-                self._fail(EngineRefused("failed"))
-
-    def _grow(self, piece: str, _odds: float) -> None:
-        last = self.turns[-1]
-        self.turns = (*self.turns[:-1], replace(last, text=last.text + piece, state="writing"))
-        self.grew.emit()
-
-    def _finish(self, answer: object) -> None:
-        if not isinstance(answer, Answered):
-            self._fail(EngineRefused("failed"))
-            return
-        self._exchange = None
-        self.timings = answer.timings
-        self.turns = (*self.turns[:-1], replace(self.turns[-1], state=answer.end))
-        self._go()
+                # Stopped while a text was measured.
+                self.changed.emit()
 
     def _fail(self, trouble: Trouble) -> None:
-        self._exchange = None
-        last = self.turns[-1]
-        if last.under_way:
-            self.turns = (*self.turns[:-1], *((replace(last, state="lost"),) if last.text else ()))
+        if self.turns[-1].under_way:
+            self.turns = lost(self.turns)
         self._tell(trouble)
 
     def _tell(self, trouble: Trouble) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.coming import ended, grown, lost
 from desktop.domain.conversation import (
     LONGEST_TEXT,
     Turn,
@@ -16,10 +16,10 @@ from desktop.domain.conversation import (
 )
 from desktop.domain.notes import Bar
 from desktop.domain.timings import Timings
-from desktop.domain.trouble import EngineRefused, TextTooLong, Trouble
+from desktop.domain.trouble import TextTooLong, Trouble
 from desktop.engine.protocol import Answered, Chat, Message
 from desktop.session.engine_link import EngineLink
-from desktop.session.exchange import Exchange
+from desktop.session.newest import Newest
 
 
 class Talk(QObject):
@@ -59,7 +59,11 @@ class Talk(QObject):
         self._temperature = temperature
         self._probabilities = probabilities
         self._seed = 0
-        self._exchange: Exchange | None = None
+        self._newest = Newest(engine, self)
+        self._newest.reading.connect(self.reading)
+        self._newest.wrote.connect(self._grow)
+        self._newest.answered.connect(self._finish)
+        self._newest.failed.connect(self._fail)
         self._without_answer: tuple[tuple[Turn, ...], tuple[Bar, ...]] = ((), ())
         self._given_back = False
 
@@ -71,7 +75,7 @@ class Talk(QObject):
     @property
     def under_way(self) -> bool:
         """Whether an answer is coming."""
-        return self._exchange is not None
+        return self._newest.under_way
 
     def ask(self, text: str) -> bool:
         """Send a text to the model, unless it is empty, too long or an answer is under way.
@@ -109,18 +113,11 @@ class Talk(QObject):
 
     def stop(self) -> None:
         """End the answer under way; what has come stays."""
-        if self._exchange is not None:
-            self._exchange.stop()
+        self._newest.stop()
 
     def clear(self) -> None:
         """Begin a new conversation; what is typed but not sent stays."""
-        exchange, self._exchange = self._exchange, None
-        if exchange is not None:
-            exchange.reading.disconnect(self.reading)
-            exchange.wrote.disconnect(self._grow)
-            exchange.answered.disconnect(self._finish)
-            exchange.failed.disconnect(self._fail)
-            exchange.stop()
+        self._newest.drop()
         self.turns, self.pieces, self.timings, self.trouble = (), (), Timings(), None
         self._without_answer, self._given_back = ((), ()), False
         self._seed = self.forgotten = 0
@@ -145,7 +142,7 @@ class Talk(QObject):
         self.trouble, self.pieces, self.timings = None, (), Timings()
         self.turns = (*asked, Turn("model", "", "waiting"))
         messages = (*self._messages(asked[:-1]), Message("user", asked[-1].text))
-        self._exchange = exchange = self._engine.ask(
+        self._newest.ask(
             lambda number: Chat(
                 number,
                 messages,
@@ -153,36 +150,26 @@ class Talk(QObject):
                 temperature=self._temperature,
                 limit=self._limit,
                 probabilities=self._probabilities,
-            )
+            ),
+            Answered,
         )
-        exchange.reading.connect(self.reading)
-        exchange.wrote.connect(self._grow)
-        exchange.answered.connect(self._finish)
-        exchange.failed.connect(self._fail)
         self.changed.emit()
 
     def _grow(self, piece: str, odds: float) -> None:
         if self._probabilities:
             self.pieces = (*self.pieces, Bar(piece, odds))
-        last = self.turns[-1]
-        self.turns = (*self.turns[:-1], replace(last, text=last.text + piece, state="writing"))
+        self.turns = grown(self.turns, piece)
         self.grew.emit()
 
-    def _finish(self, answer: object) -> None:
-        if not isinstance(answer, Answered):
-            self._fail(EngineRefused("failed"))
-            return
-        self._exchange = None
+    def _finish(self, answer: Answered) -> None:
         self.timings = answer.timings
         self.forgotten = first_told(self.turns[:-2], answer.dropped)
-        self.turns = (*self.turns[:-1], replace(self.turns[-1], state=answer.end))
+        self.turns = ended(self.turns, answer.end)
         self.changed.emit()
 
     def _fail(self, trouble: Trouble) -> None:
-        self._exchange = None
-        last = self.turns[-1]
-        if last.text:
-            self.turns = (*self.turns[:-1], replace(last, state="lost"))
+        if self.turns[-1].text:
+            self.turns = lost(self.turns)
         else:
             self.turns, self.pieces = self._without_answer
             if unanswered(self.turns) and not self.draft.strip():

@@ -1,0 +1,30 @@
+"""The last answer of a row while it is coming: how it grows, ends and is lost."""
+
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from desktop.domain.conversation import State, Turn
+from desktop.domain.runs import Run
+
+Coming = TypeVar("Coming", bound=Turn | Run)
+
+
+def grown(row: tuple[Coming, ...], piece: str) -> tuple[Coming, ...]:
+    """A row whose last answer got longer.
+
+    Args:
+        row: at least one answer.
+        piece: what came.
+    """
+    return (*row[:-1], replace(row[-1], text=row[-1].text + piece, state="writing"))
+
+
+def ended(row: tuple[Coming, ...], state: State) -> tuple[Coming, ...]:
+    """A row whose last answer has come to its end."""
+    return (*row[:-1], replace(row[-1], state=state))
+
+
+def lost(row: tuple[Coming, ...]) -> tuple[Coming, ...]:
+    """A row after the engine died over its last answer: without it, unless some of it has come."""
+    return ended(row, "lost") if row[-1].text else row[:-1]
