@@ -1,6 +1,7 @@
 """Guessing which word follows, seeing how probable each is, swapping who is meant, counting real runs."""
 
 from msgspec.structs import replace
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.insight_notes import BiasNotes, Trial
 from desktop.domain.insight_steps import Bias
@@ -13,7 +14,7 @@ from desktop.ui.controls import button
 from desktop.ui.notice import Notice
 from desktop.ui.steps.bias_charts import compared, counted, guess_verdict, odds_rows, what_was_seen
 from desktop.ui.steps.bias_parts import SAME, OwnSentence, guesses, sentence_choices
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
@@ -21,7 +22,7 @@ AT_ONCE = 5
 """Words drawn by one request: what has come stays when the engine dies."""
 
 
-class BiasView(RedrawnView):
+class BiasView(RefilledView):
     """Sentence beginnings to open one after the other, each with its chart."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Bias) -> None:
@@ -39,38 +40,45 @@ class BiasView(RedrawnView):
         self._desk.drawn.connect(self._take_words)
         self._desk.timed.connect(lambda took: self.told.emit(timing(took, self.session, self.look)))
         self._desk.failed.connect(self._fail)
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._go_on()
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         trial, look = self._notes.trial, self.look
         own = [one.text for one in self._notes.trials if one.text not in self._given]
         for choice in sentence_choices([*self._given, *own], trial.text, look, self._open):
-            self.area.addWidget(choice)
-        self.area.addWidget(words(f"{trial.text} ____", "lab"))
+            box.addWidget(choice)
+        box.addWidget(words(f"{trial.text} ____", "lab"))
         if not trial.guess:
             said = self.tr("What does the AI write more often? Guess first.")
-            self.area.addWidget(words(said, "muted"))
-            self.area.addWidget(guesses(self._words, look, self._guess))
+            box.addWidget(words(said, "muted"))
+            box.addWidget(guesses(self._words, look, self._guess))
         elif trial.bars:
-            self._show_odds(trial)
-            self._show_draws(trial)
+            self._show_odds(box, trial)
+            self._show_draws(box, trial)
         elif self._trouble is None:
-            self.area.addWidget(words(self.tr("The AI is weighing the words …"), "muted"))
+            box.addWidget(words(self.tr("The AI is weighing the words …"), "muted"))
         if self._trouble is not None:
-            self.area.addWidget(Notice(self._trouble, look))
-            again = button(self.tr("Try again"), look, self._again)
+            box.addWidget(Notice(self._trouble, look))
+
+            def go_on() -> None:
+                self._fail(None)
+                self._go_on()
+
+            again = button(self.tr("Try again"), look, go_on)
             again.setObjectName("again")
-            self.area.addWidget(again)
+            box.addWidget(again)
         field = OwnSentence(self._notes.draft, look)
         field.drafted.connect(self._drafted)
         field.opened.connect(self._open)
-        self.area.addWidget(field)
+        box.addWidget(field)
         for chart in compared(self._notes.trials, trial, look):
-            self.area.addWidget(chart)
-        seen = what_was_seen(self._notes.trials, look)
+            box.addWidget(chart)
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        seen = what_was_seen(self._notes.trials, self.look)
         if seen:
-            self.beside.addWidget(self.closing(seen))
+            box.addWidget(self.closing(seen))
 
     def _keep(self, notes: BiasNotes, focus: str = "") -> None:
         self._notes = notes
@@ -94,11 +102,6 @@ class BiasView(RedrawnView):
             done = len(trial.drawn)
             self._desk.draw(trial.text, min(AT_ONCE, runs - done), done)
 
-    def _again(self) -> None:
-        self._trouble = None
-        self.redraw()
-        self._go_on()
-
     def _take_odds(self, bars: tuple[Bar, ...]) -> None:
         self._keep_trial(replace(self._notes.trial, bars=bars), drawing=False)
 
@@ -109,7 +112,7 @@ class BiasView(RedrawnView):
         self._keep_trial(trial, drawing=going)
         self._go_on()
 
-    def _fail(self, trouble: Trouble) -> None:
+    def _fail(self, trouble: Trouble | None) -> None:
         self._trouble = trouble
         self.redraw()
 
@@ -123,20 +126,20 @@ class BiasView(RedrawnView):
         self._keep_trial(replace(self._notes.trial, guess=word), drawing=False)
         self._go_on()
 
-    def _show_odds(self, trial: Trial) -> None:
-        self.area.addWidget(words(self.tr("So probable are the words for the model on this PC:"), "small"))
-        self.area.addWidget(odds_rows(trial.bars, self.look))
-        self.area.addWidget(words(guess_verdict(trial, SAME), "strong"))
+    def _show_odds(self, box: QVBoxLayout, trial: Trial) -> None:
+        box.addWidget(words(self.tr("So probable are the words for the model on this PC:"), "small"))
+        box.addWidget(odds_rows(trial.bars, self.look))
+        box.addWidget(words(guess_verdict(trial, SAME), "strong"))
 
-    def _show_draws(self, trial: Trial) -> None:
+    def _show_draws(self, box: QVBoxLayout, trial: Trial) -> None:
         look, runs, done = self.look, self._step.runs, len(trial.drawn)
         if done:
-            self.area.addWidget(words(self.tr("So often the AI really wrote them:"), "small"))
+            box.addWidget(words(self.tr("So often the AI really wrote them:"), "small"))
             for widget in counted(trial, look):
-                self.area.addWidget(widget)
+                box.addWidget(widget)
         if self._notes.drawing and self._trouble is None:
             said = self.tr("Try {number} of {total} …").replace("{number}", str(done + 1))
-            self.area.addWidget(words(said.replace("{total}", str(runs)), "muted"))
+            box.addWidget(words(said.replace("{total}", str(runs)), "muted"))
             made = button(self.tr("Stop"), look, self._count, picture="stop")
         elif done < runs:
             said = self.tr("Let the AI write {count} times") if not done else self.tr("Go on counting")
@@ -144,7 +147,7 @@ class BiasView(RedrawnView):
         else:
             return
         made.setObjectName("draw")
-        self.area.addWidget(made)
+        box.addWidget(made)
 
     def _count(self) -> None:
         """Begin to count, go on with it, or stop it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.basic_steps import Choose
 from desktop.domain.lesson import Lesson
@@ -11,9 +11,8 @@ from desktop.domain.notes import ChooseNotes
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import column, row
-from desktop.ui.pictures import Icon
 from desktop.ui.steps.step import StepView
-from desktop.ui.texts import Role, prose, words
+from desktop.ui.texts import words
 
 
 class ChooseView(StepView):
@@ -37,7 +36,9 @@ class ChooseView(StepView):
                 picked=item.id in self._notes.picked,
             )
             choice.setObjectName(item.id)
-            reply = self._reply(item.reply, right=item.id in step.answers)
+            right = item.id in step.answers
+            verdict = self.tr("That is right.") if right else self.tr("Not quite. Try another one.")
+            reply = self.reply(item.reply, verdict, right=right)
             self._choices[item.id], self._replies[item.id] = choice, reply
             rows.addWidget(choice)
             rows.addWidget(reply)
@@ -51,20 +52,6 @@ class ChooseView(StepView):
         self.first = next(iter(self._choices.values()))
         self._update()
         self.finish(self.lab_card(lab))
-
-    def _reply(self, text: str, *, right: bool) -> QFrame:
-        look = self.look
-        frame = QFrame()
-        frame.setProperty("role", "good" if right else "caution")
-        colour = look.colours.good if right else look.colours.caution
-        role: Role = "right" if right else "beware"
-        verdict = words(self.tr("That is right.") if right else self.tr("Not quite. Try another one."), role)
-        across = row(Icon("check" if right else "lightbulb", colour, look.text(22)), gap=look.space(12))
-        across.addLayout(column(verdict, prose(text, look), gap=look.space(4)), 1)
-        pad = look.space(12)
-        across.setContentsMargins(pad, pad, pad, pad)
-        frame.setLayout(across)
-        return frame
 
     def _picker(self, choice: str) -> Callable[[], None]:
         return lambda: self.pick(choice)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout
 
 from desktop.domain.insight_notes import CoWriteNotes
 from desktop.domain.insight_steps import CoWrite
@@ -14,11 +14,9 @@ from desktop.domain.trouble import Trouble
 from desktop.ui.chat import copy
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.flow import flowing
-from desktop.ui.layouts import clear
 from desktop.ui.notice import Notice
 from desktop.ui.steps.co_write_parts import Questions, task_choices
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.shared_text import SharedText, counts_said
 from desktop.ui.style import BASE
 from desktop.ui.texts import words
@@ -27,7 +25,7 @@ from desktop.ui.timing import timing
 QUESTIONS = ("ask-who", "ask-what", "ask-how")
 
 
-class CoWriteView(RedrawnView):
+class CoWriteView(RefilledView):
     """Three stages: the questions, the prompt, the text."""
 
     def __init__(self, context: Context, lesson: Lesson, step: CoWrite) -> None:
@@ -37,22 +35,22 @@ class CoWriteView(RedrawnView):
         self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
         self._coming: QLabel = words("")
         self._state: tuple[bool, Trouble | None] = (False, None)
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._talk.changed.connect(self._take)
         self._talk.grew.connect(self._grow)
         self._take()
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         if self._talk.under_way:
-            self._show_coming()
+            self._show_coming(box)
         elif self._notes.pieces:
-            self._show_text()
+            self._show_text(box)
         elif self._notes.asking:
-            self._show_prompt()
+            self._show_prompt(box)
         else:
-            self._show_questions()
+            self._show_questions(box)
         if self._talk.trouble is not None and not self._talk.under_way:
-            self.area.addWidget(Notice(self._talk.trouble, self.look))
+            box.addWidget(Notice(self._talk.trouble, self.look))
 
     def _keep(self, notes: CoWriteNotes) -> None:
         self._notes = notes
@@ -62,19 +60,19 @@ class CoWriteView(RedrawnView):
         self._keep(replace(self._notes, **changes))
         self.redraw()
 
-    def _show_questions(self) -> None:
+    def _show_questions(self, box: QVBoxLayout) -> None:
         tasks = self.items(self._step.tasks)
         picked = self._notes.task or tasks[0].id
-        self.area.addWidget(words(self.tr("What shall it become?"), "strong"))
+        box.addWidget(words(self.tr("What shall it become?"), "strong"))
         for choice in task_choices(tasks, picked, self.look, lambda task: self._turn(task=task)):
-            self.area.addWidget(choice)
+            box.addWidget(choice)
         asked = [self.part(name) for name in QUESTIONS]
         fields = Questions(asked, self._notes.answers, self.look)
         fields.answered.connect(lambda replies: self._keep(replace(self._notes, answers=replies)))
-        self.area.addWidget(fields)
+        box.addWidget(fields)
         build = button(self.tr("Build the prompt"), self.look, self._build, role="primary")
         build.setObjectName("build")
-        self.area.addWidget(build)
+        box.addWidget(build)
 
     def _build(self) -> None:
         task = self.words.items[self._notes.task or self._step.tasks[0]].text
@@ -82,25 +80,25 @@ class CoWriteView(RedrawnView):
         lines = [f"{self.part(name)} {reply.strip()}" for name, reply in replies if reply.strip()]
         self._turn(prompt="\n".join([task, *lines]), asking=True)
 
-    def _show_prompt(self) -> None:
+    def _show_prompt(self, box: QVBoxLayout) -> None:
         look = self.look
-        self.area.addWidget(words(self.tr("This is what the AI is told. You can change it."), "strong"))
+        box.addWidget(words(self.tr("This is what the AI is told. You can change it."), "strong"))
         field = QPlainTextEdit(self._notes.prompt)
         field.setObjectName("prompt")
         field.setTabChangesFocus(True)
         field.setAccessibleName(self.tr("Your prompt"))
         field.setMinimumHeight(look.text(BASE) * 8)
         field.textChanged.connect(lambda: self._keep(replace(self._notes, prompt=field.toPlainText())))
-        self.area.addWidget(field)
+        box.addWidget(field)
         if self.part("example-text"):
-            self.area.addWidget(words(self.tr("The AI is also shown an example of such a text."), "small"))
+            box.addWidget(words(self.tr("The AI is also shown an example of such a text."), "small"))
         back = button(
             self.tr("Back to the questions"), look, lambda: self._turn(asking=False), picture="arrow-left"
         )
         send = button(self.tr("Let the AI write"), look, self._send, role="primary")
         back.setObjectName("questions")
         send.setObjectName("send")
-        self.area.addWidget(flowing([back, send], gap=look.space(12), line_gap=look.space(12)))
+        box.addWidget(self.line_up(back, send))
 
     def _send(self) -> None:
         example = ""
@@ -137,19 +135,24 @@ class CoWriteView(RedrawnView):
         if self._talk.under_way:
             self._coming.setText(self._talk.turns[-1].text)
 
-    def _show_coming(self) -> None:
+    def _show_coming(self, box: QVBoxLayout) -> None:
         self._coming = words(self._talk.turns[-1].text)
-        self.area.addWidget(words(self.tr("The AI is writing …"), "muted"))
-        self.area.addWidget(self._coming)
+        box.addWidget(words(self.tr("The AI is writing …"), "muted"))
+        box.addWidget(self._coming)
         stop = button(self.tr("Stop"), self.look, self._talk.stop, picture="stop")
         stop.setObjectName("stop")
-        self.area.addWidget(stop)
+        box.addWidget(stop)
 
-    def _show_text(self) -> None:
+    def _show_text(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes
         text = SharedText(notes.base, notes.pieces, look)
-        text.changed.connect(self._typed)
-        self.area.addWidget(text)
+
+        def typed(pieces: tuple[Piece, ...]) -> None:
+            self._keep(replace(self._notes, pieces=pieces))
+            self.redraw_end()
+
+        text.changed.connect(typed)
+        box.addWidget(text)
         shorter = self.tr("Make this text shorter. Write only the new text:")
         politer = self.tr("Make this text more polite. Write only the new text:")
         made = [
@@ -169,13 +172,11 @@ class CoWriteView(RedrawnView):
             made.append(button(said, look, lambda: self._turn(**back), picture="again"))
         for number, each in enumerate(made):
             each.setObjectName(f"do-{number}")
-        self.area.addWidget(flowing(made, gap=look.space(12), line_gap=look.space(12)))
-        self.beside.addWidget(self.closing(counts_said(notes.pieces)))
+        box.addWidget(self.line_up(*made))
 
-    def _typed(self, pieces: tuple[Piece, ...]) -> None:
-        self._keep(replace(self._notes, pieces=pieces))
-        clear(self.beside)
-        self.beside.addWidget(self.closing(counts_said(pieces)))
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if self._notes.pieces and not self._talk.under_way:
+            box.addWidget(self.closing(counts_said(self._notes.pieces)))
 
     def _changer(self, request: str) -> Callable[[], None]:
         return lambda: self._ask(f"{request}\n\n{text_of(self._notes.pieces)}")

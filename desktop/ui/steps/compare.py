@@ -16,8 +16,7 @@ from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import Grid, card, row
 from desktop.ui.notice import Notice
 from desktop.ui.steps.prompt_field import PromptField
-from desktop.ui.steps.refilled import GO, Refilled
-from desktop.ui.steps.step import StepView
+from desktop.ui.steps.refilled import GO, Refilled, RefilledView
 from desktop.ui.style import Look
 from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
@@ -28,7 +27,7 @@ SIDES = ("first", "second")
 SEED = 1
 
 
-class CompareView(StepView):
+class CompareView(RefilledView):
     """Two fields, their answers below, and which of them had more of what was looked for."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Compare) -> None:
@@ -39,7 +38,6 @@ class CompareView(StepView):
         self._labels: dict[str, QLabel] = {}
         self._ask: QPushButton | None = None
         look = self.look
-        self.show_task()
         self._fields = {
             "first": PromptField(self.tr("First prompt"), self._typed("first"), look),
             "second": PromptField(self.tr("Second prompt"), self._typed("second"), look),
@@ -47,13 +45,11 @@ class CompareView(StepView):
         for side, field in self._fields.items():
             field.field.setObjectName(side)
             field.typed.connect(self._note_typed)
-        self._beside, self._area = Refilled(self._show_end, look), Refilled(self._show_answers, look)
-        self.idea.addWidget(self._beside)
-        self.finish(self.lab_card(_beside_each_other(list(self._fields.values()), look), self._area))
-        self._runs.changed.connect(self._show)
-        self._runs.grew.connect(self._grow)
-        self._show()
+        fields = _beside_each_other(list(self._fields.values()), look)
+        self.begin(fields, Refilled(self._show_answers, look), end=self._show_end)
         self.first = self._fields["first"].field
+        self._runs.changed.connect(self.redraw)
+        self._runs.grew.connect(self._grow)
 
     def _typed(self, side: str) -> str:
         item = self._step.first if side == "first" else self._step.second
@@ -81,9 +77,8 @@ class CompareView(StepView):
         self._notes = notes
         self.session.note(self.key, notes)
 
-    def _show(self) -> None:
-        self._area.redraw()
-        self._beside.redraw()
+    def redraw(self, focus: str = "") -> None:
+        super().redraw(focus)
         if self._runs.whole and not self._runs.under_way:
             self.told.emit(timing(self._runs.timings, self.session, self.look))
 
@@ -156,7 +151,7 @@ class CompareView(StepView):
             without = tuple(other for other in before if other != item)
             after = without if item in before else (*without, item)
             self._keep(replace(self._notes, ticked={**self._notes.ticked, side: after}))
-            self._beside.redraw()
+            self.redraw_end()
 
         return tick
 
@@ -184,7 +179,7 @@ class CompareView(StepView):
             )
         for name, count in (("first", first), ("second", second), ("total", len(self._step.checklist))):
             said = said.replace(f"{{{name}}}", self.look.locale.toString(count))
-        box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
+        box.addWidget(self.closing(said))
 
 
 def _state_of(run: Run | None) -> str:

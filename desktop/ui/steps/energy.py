@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from desktop.domain.energy import as_often, watt_hours
 from desktop.domain.insight_notes import EnergyNotes, Measured
@@ -14,12 +14,12 @@ from desktop.ui.chat import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.notice import Notice
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 
-class EnergyView(RedrawnView):
+class EnergyView(RefilledView):
     """Questions to press; each answer is measured and goes into the chart."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Energy) -> None:
@@ -28,36 +28,36 @@ class EnergyView(RedrawnView):
         self._notes = self.session.notes(self.key, EnergyNotes)
         self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
         self._coming: QLabel = words("")
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._talk.changed.connect(self._take)
         self._talk.grew.connect(self._grow)
         self._take()
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         talk = self._talk
         if talk.turns:
             self._coming = words(talk.turns[-1].text)
-            self.area.addWidget(words(talk.turns[0].text, "h3"))
-            self.area.addWidget(self._coming)
+            box.addWidget(words(talk.turns[0].text, "h3"))
+            box.addWidget(self._coming)
         if talk.under_way:
-            self.area.addWidget(words(self.tr("The AI is writing …"), "muted"))
+            box.addWidget(words(self.tr("The AI is writing …"), "muted"))
             stop = button(self.tr("Stop"), self.look, talk.stop, picture="stop")
             stop.setObjectName("stop")
-            self.area.addWidget(stop)
+            box.addWidget(stop)
             return
         if talk.trouble is not None:
-            self.area.addWidget(Notice(talk.trouble, self.look))
+            box.addWidget(Notice(talk.trouble, self.look))
         if self._notes.measured:
-            self._show_chart()
-        self._show_prompts()
+            self._show_chart(box)
+        self._show_prompts(box)
 
-    def _show_prompts(self) -> None:
+    def _show_prompts(self, box: QVBoxLayout) -> None:
         said = self.tr("Ask another question:") if self._notes.measured else self.tr("Ask a question:")
-        self.area.addWidget(words(said, "strong"))
+        box.addWidget(words(said, "strong"))
         for item in self.items(self._step.prompts):
             made = starter(item.text, self.look, self._asker(item.id, item.text))
             made.setObjectName(item.id)
-            self.area.addWidget(made)
+            box.addWidget(made)
 
     def _asker(self, prompt: str, text: str) -> Callable[[], None]:
         def ask() -> None:
@@ -87,40 +87,40 @@ class EnergyView(RedrawnView):
         if self._talk.under_way:
             self._coming.setText(self._talk.turns[-1].text)
 
-    def _show_chart(self) -> None:
+    def _show_chart(self, box: QVBoxLayout) -> None:
         step, look = self._step, self.look
         last = self._notes.measured[-1]
         own = watt_hours(last.seconds, step.watts)
         said = self.tr("Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.")
         said = said.replace("{seconds}", look.decimal(last.seconds)).replace("{hours}", self._hours(own))
-        self.area.addWidget(
-            words(said.replace("{watts}", look.locale.toString(step.watts, ord("g"), 4)), "strong")
-        )
+        box.addWidget(words(said.replace("{watts}", look.locale.toString(step.watts, ord("g"), 4)), "strong"))
         rows = [(self.tr("this answer"), own)]
         if len(self._notes.measured) > 1:
             whole = watt_hours(sum(one.seconds for one in self._notes.measured), step.watts)
             rows.append((self.tr("your %n answer(s) together", "", len(self._notes.measured)), whole))
         rows += [(self.words.items[name].text, hours) for name, hours in step.everyday.items()]
         most = max(hours for _, hours in rows)
-        self.area.addWidget(Rows([Row(name, hours / most, self._hours(hours)) for name, hours in rows], look))
+        box.addWidget(Rows([Row(name, hours / most, self._hours(hours)) for name, hours in rows], look))
         uncounted = self.tr(
             "Not counted: the making of the model, the screen and the rest of the PC. "
             "The models of large companies run in data centres and are much larger."
         )
-        self.area.addWidget(words(uncounted, "small"))
+        box.addWidget(words(uncounted, "small"))
         for name, source in step.sources.items():
             title = self.tr("Watts of a core") if name == "watts" else self.words.items[name].text
             origin = self.tr("{what}: {title} ({date})").replace("{what}", title)
             origin = origin.replace("{date}", source.date).replace("{title}", source.title)
-            self.area.addWidget(words(origin, "small"))
-        self._show_seen(own)
+            box.addWidget(words(origin, "small"))
 
-    def _show_seen(self, own: float) -> None:
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if self._talk.under_way or not self._notes.measured:
+            return
+        own = watt_hours(self._notes.measured[-1].seconds, self._step.watts)
         name, hours = max(self._step.everyday.items(), key=lambda item: item[1])
         said = self.tr("With the electricity for “{what}” this PC could answer about {count} times.")
         count = self.look.locale.toString(as_often(hours, own))
         said = said.replace("{count}", count).replace("{what}", self.words.items[name].text)
-        self.beside.addWidget(self.closing(said))
+        box.addWidget(self.closing(said))
 
     def _hours(self, hours: float) -> str:
         """Watt-hours with two figures that count, as the visitor's language writes them."""

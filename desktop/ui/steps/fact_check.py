@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.basic_steps import FactCheck
 from desktop.domain.lesson import Lesson
@@ -12,17 +12,16 @@ from desktop.domain.sentences import sentence_ranges
 from desktop.ui.chat import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
-from desktop.ui.find import first, focused
 from desktop.ui.flow import flowing
-from desktop.ui.layouts import card, clear, column, row
+from desktop.ui.layouts import card, row
 from desktop.ui.notice import Notice
-from desktop.ui.steps.step import StepView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.tinted import tinted
 from desktop.ui.texts import prose, words
 from desktop.ui.timing import timing
 
 
-class FactCheckView(StepView):
+class FactCheckView(RefilledView):
     """A question to the model, its answer sentence by sentence, and what is known about it."""
 
     def __init__(self, context: Context, lesson: Lesson, step: FactCheck) -> None:
@@ -32,55 +31,35 @@ class FactCheckView(StepView):
         self._talk = self.session.talk(
             self.key, limit=step.limit, temperature=step.temperature, probabilities=True
         )
-        self.show_task()
-        self._beside = column(gap=self.look.space(12))
-        self.idea.addLayout(self._beside)
-        self._area = column(gap=self.look.space(12))
-        area = QWidget()
-        area.setLayout(self._area)
-        self.finish(self.lab_card(area))
-        self._talk.changed.connect(self._show)
-        self._talk.grew.connect(self._grow)
         self._answer = words("")
-        self._show()
-        self.first = first(area, QPushButton)
+        self.begin(Refilled(self._show, self.look), end=self._show_end)
+        self._talk.changed.connect(self.redraw)
+        self._talk.grew.connect(self._grow)
 
     def _keep(self, notes: FactNotes) -> None:
         self._notes = notes
         self.session.note(self.key, notes)
-        self._show()
+        self.redraw()
 
-    def _show(self) -> None:
-        pressed = focused(self._area.parentWidget())
-        name = None if pressed is None else pressed.objectName()
-        clear(self._area)
-        clear(self._beside)
+    def _show(self, box: QVBoxLayout) -> None:
         if not self._talk.turns:
-            self._show_questions()
+            self._show_questions(box)
         else:
-            self._area.addWidget(words(self._talk.turns[0].text, "h3"))
+            box.addWidget(words(self._talk.turns[0].text, "h3"))
             if self._talk.under_way:
-                self._show_coming()
+                self._show_coming(box)
             elif len(self._talk.turns) > 1:
-                self._show_sentences()
+                self._show_sentences(box)
         if self._talk.trouble is not None:
-            self._area.addWidget(Notice(self._talk.trouble, self.look))
-            self._area.addWidget(button(self.tr("Ask again"), self.look, self._talk.again))
-        if name is not None:
-            self._take_focus(name)
+            box.addWidget(Notice(self._talk.trouble, self.look))
+            box.addWidget(button(self.tr("Ask again"), self.look, self._talk.again))
 
-    def _take_focus(self, name: str) -> None:
-        holder = self._area.parentWidget()
-        target = first(holder, QPushButton, name) or first(holder, QPushButton)
-        if target is not None:
-            target.setFocus()
-
-    def _show_questions(self) -> None:
-        self._area.addWidget(words(self.tr("Which question shall the AI answer?"), "strong"))
+    def _show_questions(self, box: QVBoxLayout) -> None:
+        box.addWidget(words(self.tr("Which question shall the AI answer?"), "strong"))
         for item in self.items(self._step.questions):
             made = starter(item.text, self.look, self._asker(item.id, item.text))
             made.setObjectName(item.id)
-            self._area.addWidget(made)
+            box.addWidget(made)
 
     def _asker(self, question: str, text: str) -> Callable[[], None]:
         def ask() -> None:
@@ -89,20 +68,20 @@ class FactCheckView(StepView):
 
         return ask
 
-    def _show_coming(self) -> None:
+    def _show_coming(self, box: QVBoxLayout) -> None:
         self._answer = words(self._talk.turns[-1].text)
-        self._area.addWidget(self._answer)
+        box.addWidget(self._answer)
         across = row(gap=self.look.space(12))
         stop = button(self.tr("Stop"), self.look, self._talk.stop, picture="stop")
         across.addWidget(stop)
         across.addWidget(words(self.tr("The AI is writing …"), "small"), 1)
-        self._area.addLayout(across)
+        box.addLayout(across)
 
     def _grow(self) -> None:
         if self._talk.under_way:
             self._answer.setText(self._talk.turns[-1].text)
 
-    def _show_sentences(self) -> None:
+    def _show_sentences(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes
         text = self._talk.turns[-1].text
         for number, (start, end) in enumerate(sentence_ranges(text)):
@@ -120,11 +99,11 @@ class FactCheckView(StepView):
                 mark.setChecked(notes.marks.get(number) is true)
                 marks.append(mark)
             marking = flowing(marks, gap=look.space(8), line_gap=look.space(8))
-            self._area.addWidget(card("card", said, marking, gap=look.space(8), margin=look.space(12)))
-        self._show_actions()
+            box.addWidget(card("card", said, marking, gap=look.space(8), margin=look.space(12)))
+        self._show_actions(box)
         self.told.emit(timing(self._talk.timings, self.session, look))
 
-    def _show_actions(self) -> None:
+    def _show_actions(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes
         tint = button(self.tr("Show unsure words"), look, self._tint)
         tint.setObjectName("tint")
@@ -133,19 +112,18 @@ class FactCheckView(StepView):
         if notes.tinted:
             dress(tint, "check", look)
             legend = self.tr("Underlined: here the model was less than half sure of its word.")
-            self._area.addWidget(words(legend, "small"))
+            box.addWidget(words(legend, "small"))
         resolve = button(self.tr("What is right?"), look, self._resolve)
         resolve.setObjectName("resolve")
         resolve.setEnabled(bool(notes.marks))
         other = button(self.tr("Another question"), look, self._other, picture="again")
-        gap = look.space(12)
-        self._area.addWidget(flowing([tint, resolve, other], gap=gap, line_gap=gap))
+        box.addWidget(self.line_up(tint, resolve, other))
         if not notes.marks:
-            self._area.addWidget(words(self.tr("Mark at least one sentence first."), "small"))
+            box.addWidget(words(self.tr("Mark at least one sentence first."), "small"))
         elif notes.resolved:
-            self._show_card()
+            self._show_card(box)
 
-    def _show_card(self) -> None:
+    def _show_card(self, box: QVBoxLayout) -> None:
         look = self.look
         item = self.words.items.get(self._notes.question)
         source = self._step.sources.get(self._notes.question)
@@ -161,10 +139,15 @@ class FactCheckView(StepView):
             gap=look.space(6),
             margin=look.space(20),
         )
-        self._area.addWidget(fact)
+        box.addWidget(fact)
         self.reveal(fact)
-        if self.part("seen"):
-            self._beside.addWidget(self.seen(self.part("seen")))
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        talk, notes = self._talk, self._notes
+        answered = len(talk.turns) > 1 and not talk.under_way
+        known = notes.question in self.words.items and notes.question in self._step.sources
+        if answered and known and notes.marks and notes.resolved and self.part("seen"):
+            box.addWidget(self.seen(self.part("seen")))
 
     def _marker(self, number: int, *, true: bool) -> Callable[[], None]:
         def mark() -> None:

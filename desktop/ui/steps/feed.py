@@ -12,12 +12,12 @@ from desktop.ui.charts import Beam
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.layouts import Grid, card, column, row
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.style import Look
 from desktop.ui.texts import line, words
 
 
-class FeedView(RedrawnView):
+class FeedView(RefilledView):
     """Posts with a button to like them, and bars for the topics on the screen."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Feed) -> None:
@@ -26,7 +26,7 @@ class FeedView(RedrawnView):
         self._notes = self.session.notes(self.key, FeedNotes)
         if not self._notes.screens:
             self._notes = FeedNotes((self._next(FeedNotes()),))
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
     @property
     def _over(self) -> bool:
@@ -37,17 +37,15 @@ class FeedView(RedrawnView):
         step = self._step
         return feed.screen(step.topics, notes.liked, seen, size=step.screen, number=len(notes.screens))
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes
         said = self.tr("Screen {number} of {total}").replace("{number}", str(len(notes.screens)))
         said = said.replace("{total}", str(self._step.rounds + 1))
-        self.area.addWidget(words(said, "strong"))
+        box.addWidget(words(said, "strong"))
         if notes.remixed and len(notes.screens) == 1:
-            self.area.addWidget(
-                words(self.tr("Your likes are forgotten. Everything is there again."), "right")
-            )
+            box.addWidget(words(self.tr("Your likes are forgotten. Everything is there again."), "right"))
         posts = [self._post(post) for post in notes.screens[-1]]
-        self.area.addWidget(Grid(posts, narrowest=look.text(17) * 14, most=2, gap=look.space(12)))
+        box.addWidget(Grid(posts, narrowest=look.text(17) * 14, most=2, gap=look.space(12)))
         remix = button(self.tr("Mix anew"), look, self._remix, picture="again")
         remix.setObjectName("remix")
         if not self._over:
@@ -55,16 +53,19 @@ class FeedView(RedrawnView):
                 self.tr("Show more posts"), look, self._more, role="primary", picture="chevron-down"
             )
             more.setObjectName("more")
-            self.line_up(more, remix)
-            self.area.addWidget(self._chart(self.tr("On your screen now:"), notes.screens[-1]))
+            box.addWidget(self.line_up(more, remix))
+            box.addWidget(self._chart(self.tr("On your screen now:"), notes.screens[-1]))
             return
-        self.line_up(remix)
+        box.addWidget(self.line_up(remix))
         charts = [
             self._chart(self.tr("On the first screen:"), notes.screens[0]),
             self._chart(self.tr("On the last screen:"), notes.screens[-1]),
         ]
-        self.area.addWidget(Grid(charts, narrowest=look.text(17) * 17, most=2, gap=look.space(12)))
-        self.beside.addWidget(self.closing(self._result()))
+        box.addWidget(Grid(charts, narrowest=look.text(17) * 17, most=2, gap=look.space(12)))
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if self._over:
+            box.addWidget(self.closing(self._result()))
 
     def _post(self, post: str) -> QFrame:
         look, text = self.look, self.words.items[post].text

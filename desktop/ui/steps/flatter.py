@@ -14,8 +14,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.find import first
 from desktop.ui.layouts import row
-from desktop.ui.steps.refilled import GO, Refilled
-from desktop.ui.steps.step import StepView
+from desktop.ui.steps.refilled import GO, Refilled, RefilledView
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
@@ -23,7 +22,7 @@ ASKED, PUSHED = 2, 4
 """How many turns a talk has after the answer to the question, and after the answer to the wrong claim."""
 
 
-class FlatterView(StepView):
+class FlatterView(RefilledView):
     """A question, its answer, a wrong claim, what the model makes of it, and the visitor's judgement."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Flatter) -> None:
@@ -33,15 +32,10 @@ class FlatterView(StepView):
         if self._notes.claim not in step.claims:
             self._notes = replace(self._notes, claim="")
         look = self.look
-        self.show_task()
         self._heard: list[Talk] = []
-        self._beside, self._above = Refilled(self._show_end, look), Refilled(self._show_claim, look)
         self._below = Refilled(self._show_actions, look)
         self._said = Refilled(self._show_talk, look)
-        self.idea.addWidget(self._beside)
-        self.finish(self.lab_card(self._above, self._said, self._below))
-        self._show()
-        self.first = first(self._above, QPushButton)
+        self.begin(Refilled(self._show_claim, look), self._said, self._below, end=self._show_end)
 
     def _talk(self) -> Talk:
         key, step = f"{self.key}/{self._notes.claim}", self._step
@@ -63,18 +57,20 @@ class FlatterView(StepView):
             talk = self._talk() if claim else None
             if claim and talk is not None and not talk.turns:
                 talk.ask(self.words.items[claim].text)
-            self._show()
+            self.redraw()
 
         return choose
 
-    def _show(self) -> None:
-        for area in (self._above, self._said):
-            area.redraw()
-        self._update()
+    def redraw(self, focus: str = "") -> None:
+        super().redraw(focus)
+        self._tell()
 
     def _update(self) -> None:
         self._below.redraw()
-        self._beside.redraw()
+        self.redraw_end()
+        self._tell()
+
+    def _tell(self) -> None:
         if self._notes.claim:
             talk = self._talk()
             if not talk.under_way:
@@ -145,4 +141,4 @@ class FlatterView(StepView):
         said = said.replace("{count}", number(len(judged)))
         said = said.replace("{gave_in}", number(sum(judged.values())))
         said = said.replace("{firm}", number(len(judged) - sum(judged.values())))
-        box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
+        box.addWidget(self.closing(said))

@@ -18,14 +18,13 @@ from desktop.ui.controls import button
 from desktop.ui.layouts import row
 from desktop.ui.notice import Notice
 from desktop.ui.steps.prompt_field import PromptField
-from desktop.ui.steps.refilled import GO, Refilled
+from desktop.ui.steps.refilled import GO, Refilled, RefilledView
 from desktop.ui.steps.remembered import Remembered
-from desktop.ui.steps.step import StepView
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 
-class MemoryView(StepView):
+class MemoryView(RefilledView):
     """A conversation, how full its window is, and what the model has forgotten."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Memory) -> None:
@@ -35,10 +34,7 @@ class MemoryView(StepView):
         )
         self._last: Remembered | None = None
         look = self.look
-        self.show_task()
-        self._beside, self._area = Refilled(self._show_end, look), Refilled(self._show_talk, look)
         self._below = Refilled(self._show_actions, look)
-        self.idea.addWidget(self._beside)
         examples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.examples)]
         typed = self.session.notes(self.key, MemoryNotes).typed
         self._field = PromptField(self.tr("What you say"), typed, look)
@@ -46,11 +42,10 @@ class MemoryView(StepView):
         self._field.field.installEventFilter(self)
         self._field.typed.connect(self._note_typed)
         hint = words(self.tr("Press an example or write yourself:"), "muted")
-        self.finish(self.lab_card(hint, *examples, self._area, self._field, self._below))
-        self.first = examples[0]
+        said = Refilled(self._show_talk, look)
+        self.begin(hint, *examples, said, self._field, self._below, end=self._show_end)
         self._talk.changed.connect(self._follow)
         self._talk.grew.connect(self._grow)
-        self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -77,14 +72,13 @@ class MemoryView(StepView):
         if self._talk.ask(self._field.text):
             self._field.offer("")
 
-    def _show(self) -> None:
-        for area in (self._area, self._below, self._beside):
-            area.redraw()
+    def redraw(self, focus: str = "") -> None:
+        super().redraw(focus)
         if self._talk.turns and not self._talk.under_way:
             self.told.emit(timing(self._talk.timings, self.session, self.look))
 
     def _follow(self) -> None:
-        self._show()
+        self.redraw()
         self.reveal(self._below)
 
     def _show_talk(self, box: QVBoxLayout) -> None:
@@ -137,4 +131,4 @@ class MemoryView(StepView):
         said = self.tr("Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.")
         said = said.replace("{all}", number(talk.used + talk.lost)).replace("{used}", number(talk.used))
         said = said.replace("{lost}", number(talk.lost))
-        box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
+        box.addWidget(self.closing(said))

@@ -1,10 +1,11 @@
 """Guessing the next word, then seeing the model's real odds, picking a word, turning the temperature."""
 
 from html import escape
+from typing import Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop.domain.basic_steps import NextWord
 from desktop.domain.lesson import Lesson
@@ -14,12 +15,11 @@ from desktop.session.odds_desk import OddsDesk
 from desktop.ui.bars import Bars, percent
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.find import first, focused
-from desktop.ui.flow import flowing
-from desktop.ui.layouts import card, clear, column
+from desktop.ui.find import first
+from desktop.ui.layouts import card
 from desktop.ui.notice import Notice
 from desktop.ui.steps.guessing import Guessing, verdict
-from desktop.ui.steps.step import StepView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.warmth import Warmth
 from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
@@ -27,8 +27,10 @@ from desktop.ui.timing import timing
 PATIENCE_MS = 250
 LEAST = 0.0005
 
+State = Trouble | Literal["", "asking", "late"]
 
-class NextWordView(StepView):
+
+class NextWordView(RefilledView):
     """A sentence, a guess, and bars that show what the model would write."""
 
     def __init__(self, context: Context, lesson: Lesson, step: NextWord) -> None:
@@ -40,24 +42,20 @@ class NextWordView(StepView):
         self._desk = OddsDesk(self.session.engine, self)
         self._desk.weighed.connect(self._take)
         self._desk.timed.connect(lambda took: self.told.emit(timing(took, self.session, self.look)))
-        self._desk.failed.connect(self._fail)
+        self._desk.failed.connect(self._become)
+        self._state: State = ""
         look = self.look
-        self.show_task()
-        self._beside = column(gap=look.space(12))
-        self.idea.addLayout(self._beside)
         self._sentence = words("", "lab")
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
-        self._area = column(gap=look.space(12))
         self._warmth = Warmth(look, self._notes.temperature)
         self._warmth.turned.connect(self._turn)
         self._warmth.setVisible(step.warmth)
-        area = QWidget()
-        area.setLayout(self._area)
-        self.finish(self.lab_card(self._sentence, area, self._warmth))
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(self._show_waiting)
+        self._patience.timeout.connect(lambda: self._become("late"))
+        area = Refilled(self._fill, look)
+        self.begin(self._sentence, area, self._warmth, end=self._show_end)
         if self._notes.bars:
-            self._show()
+            self._become("")
         else:
             self._ask()
 
@@ -68,32 +66,28 @@ class NextWordView(StepView):
 
     def _ask(self) -> None:
         self._show_sentence()
+        self._state = "asking"
         self._patience.start()
         self._desk.ask(self._text, count=self._step.bars, temperature=self._notes.temperature)
 
     def _take(self, bars: tuple[Bar, ...], rest: float) -> None:
-        self._patience.stop()
         shown = tuple(bar for bar in bars if bar.probability >= LEAST) or bars[:1]
         rest += sum(bar.probability for bar in bars[len(shown) :])
         self._keep(replace(self._notes, bars=shown, rest=rest))
-        self._show()
+        self._become("")
         likely = [f"{self._text} {bar.word}" for bar in shown]
         self._desk.foresee(likely, count=self._step.bars, temperature=self._notes.temperature)
 
-    def _fail(self, trouble: Trouble) -> None:
+    def _become(self, state: State) -> None:
         self._patience.stop()
-        clear(self._area)
-        again = button(self.tr("Try again"), self.look, self._ask)
-        self._area.addWidget(Notice(trouble, self.look))
-        self._area.addWidget(again)
+        self._state = state
+        self._show_sentence()
+        self._warmth.setVisible(self._step.warmth and not self._guessing)
+        self.redraw()
 
     def _keep(self, notes: NextWordNotes) -> None:
         self._notes = notes
         self.session.note(self.key, notes)
-
-    def _show_waiting(self) -> None:
-        clear(self._area)
-        self._area.addWidget(words(self.tr("The AI is weighing the words …"), "muted"))
 
     def _show_sentence(self) -> None:
         accent = self.look.colours.accent
@@ -104,32 +98,32 @@ class NextWordView(StepView):
         self._sentence.setText(f"{escape(begun.strip())}{added} <span style='color:{accent}'>____</span>")
         self._sentence.setAccessibleName(self._text)
 
-    def _show(self) -> None:
-        inside = focused(self._area.parentWidget()) is not None
-        self._show_sentence()
-        clear(self._area)
-        clear(self._beside)
-        guessing = not self._notes.guess and not self._notes.added
-        if guessing:
-            guessing_area = Guessing([bar.word for bar in self._notes.bars], self.look)
-            guessing_area.guessed.connect(self._guess)
-            self._area.addWidget(guessing_area)
-        else:
-            self._show_bars()
-            self._show_beside()
-        self._warmth.setVisible(self._step.warmth and not guessing)
-        pressable = first(self._area.parentWidget(), QPushButton)
-        self.first = self.first or pressable
-        if inside and pressable is not None:
-            pressable.setFocus()
+    @property
+    def _guessing(self) -> bool:
+        return not self._notes.guess and not self._notes.added
+
+    def _fill(self, box: QVBoxLayout) -> None:
+        match self._state:
+            case Trouble():
+                box.addWidget(Notice(self._state, self.look))
+                box.addWidget(button(self.tr("Try again"), self.look, self._ask))
+            case "late":
+                box.addWidget(words(self.tr("The AI is weighing the words …"), "muted"))
+            case _ if self._guessing and self._notes.bars:
+                guessing = Guessing([bar.word for bar in self._notes.bars], self.look)
+                guessing.guessed.connect(self._guess)
+                box.addWidget(guessing)
+            case _ if self._notes.bars:
+                self._show_bars(box)
+        self.first = self.first or first(box.parentWidget(), QAbstractButton)
 
     def _guess(self, word: str) -> None:
         self._keep(replace(self._notes, guess=word))
-        self._show()
+        self._become("")
 
-    def _show_bars(self) -> None:
+    def _show_bars(self, box: QVBoxLayout) -> None:
         look, added = self.look, self._notes.added
-        self._area.addWidget(
+        box.addWidget(
             words(
                 self.tr("This is how sure the model on this PC is. Press a word to go on writing."), "small"
             )
@@ -139,7 +133,7 @@ class NextWordView(StepView):
         def go_on(word: str) -> None:
             self._write((*added, word))
 
-        self._area.addWidget(Bars(self._notes.bars, self._notes.rest, look, go_on, name=name))
+        box.addWidget(Bars(self._notes.bars, self._notes.rest, look, go_on, name=name))
         below: list[QWidget] = []
         if added:
             back = button(
@@ -148,13 +142,14 @@ class NextWordView(StepView):
             below.append(back)
         if len(self._sentences) > 1:
             below.append(button(self.tr("Another sentence"), look, self._another, picture="again"))
-        gap = look.space(12)
-        self._area.addWidget(flowing(below, gap=gap, line_gap=gap))
+        box.addWidget(self.line_up(*below))
 
-    def _show_beside(self) -> None:
+    def _show_end(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes
+        if self._guessing:
+            return
         if notes.guess and not notes.added:
-            self._beside.addWidget(
+            box.addWidget(
                 card(
                     "card",
                     words(self.tr("You guessed"), "muted"),
@@ -168,7 +163,7 @@ class NextWordView(StepView):
             top = notes.bars[0]
             said = self.tr("The model was {percent} sure of “{word}”.")
             said = said.replace("{percent}", percent(top.probability, look)).replace("{word}", top.word)
-            self._beside.addWidget(self.seen(f"{said} {self.part('seen')}"))
+            box.addWidget(self.closing(said))
 
     def _write(self, added: tuple[str, ...]) -> None:
         # Without the bars of before: a page built anew meanwhile must not show them for another text.

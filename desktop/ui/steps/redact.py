@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.marks import read_marks
@@ -17,11 +17,11 @@ from desktop.ui.controls import button
 from desktop.ui.layouts import card, column, row
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.letter import Letter
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.texts import words
 
 
-class RedactView(RedrawnView):
+class RedactView(RefilledView):
     """A letter to black out, and below it who noticed what."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Redact) -> None:
@@ -32,33 +32,35 @@ class RedactView(RedrawnView):
         self._at = 0
         self._fresh = False
         self._letter = read_marks(self.part("letter"))
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         look = self.look
         letter = Letter(self._letter.text, self._notes.black, look, self._press, stop=self._at)
-        self.area.addWidget(card("card", letter, gap=0, margin=look.space(16)))
+        box.addWidget(card("card", letter, gap=0, margin=look.space(16)))
         hint = self.tr("Press words to black them out. The arrow keys go on, with Shift they black out, too.")
-        self.area.addWidget(words(hint, "small"))
+        box.addWidget(words(hint, "small"))
         anew = button(self.tr("From the beginning"), look, self._begin_anew, picture="again")
         anew.setObjectName("anew")
         if not self._notes.compared:
             question = self.tr("What would the app have noticed?")
             ask = button(question, look, self._compare, role="primary", picture="shield")
             ask.setObjectName("compare")
-            self.line_up(ask, anew)
+            box.addWidget(self.line_up(ask, anew))
             return
-        self.line_up(anew)
-        found = compare(self._letter, self._notes.black, self.session.preferences.language)
+        box.addWidget(self.line_up(anew))
         told = column(words(self.tr("Who noticed what:"), "h3"), gap=look.space(12))
-        for detail in found.details:
+        for detail in self._compared.details:
             told.addLayout(self._told(detail))
         every = QWidget()
         every.setLayout(told)
-        self.area.addWidget(every)
-        self._draw_end(found)
+        box.addWidget(every)
         if self._fresh:
             self.reveal(every)
+
+    @property
+    def _compared(self) -> Compared:
+        return compare(self._letter, self._notes.black, self.session.preferences.language)
 
     def _told(self, detail: Detail) -> QHBoxLayout:
         look = self.look
@@ -89,7 +91,10 @@ class RedactView(RedrawnView):
             "health": self.tr("Health"),
         }
 
-    def _draw_end(self, found: Compared) -> None:
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if not self._notes.compared:
+            return
+        found = self._compared
         marked = [detail for detail in found.details if detail.marked]
         mine = sum(detail.mine for detail in marked)
         app = sum(detail.app for detail in marked)
@@ -102,7 +107,7 @@ class RedactView(RedrawnView):
         if found.besides:
             more = self.tr("You also blacked out %n more word(s). That does no harm.", "", found.besides)
             said = f"{said} {more}"
-        self.beside.addWidget(self.closing(said))
+        box.addWidget(self.closing(said))
 
     def _press(self, number: int, black: bool) -> None:
         self._at = number

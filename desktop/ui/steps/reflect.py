@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.sorting_notes import ReflectNotes
@@ -12,13 +12,13 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, row
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.texts import Role, line, words
 
 MOST = 5
 
 
-class ReflectView(RedrawnView):
+class ReflectView(RefilledView):
     """Statements with five answers each, in words; afterwards two bars for each statement."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Reflect) -> None:
@@ -33,14 +33,16 @@ class ReflectView(RedrawnView):
             self.tr("well"),
             self.tr("very well"),
         )
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         for question in self._step.questions:
-            self.area.addWidget(self._asked(question))
-        self.area.addWidget(words(self.tr("Your answers stay here and are deleted at the end."), "small"))
+            box.addWidget(self._asked(question))
+        box.addWidget(words(self.tr("Your answers stay here and are deleted at the end."), "small"))
+
+    def _show_end(self, box: QVBoxLayout) -> None:
         if all(question in self._notes.answers for question in self._step.questions):
-            self.beside.addWidget(self.closing(self._result()))
+            box.addWidget(self.closing(self._result()))
 
     def _asked(self, question: str) -> QFrame:
         look = self.look

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.runs import Run, Stretch, Task, distinct, stretches
@@ -16,15 +16,14 @@ from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import card, row
 from desktop.ui.notice import Notice
 from desktop.ui.steps.marked import marked
-from desktop.ui.steps.refilled import GO, Refilled
-from desktop.ui.steps.step import StepView
+from desktop.ui.steps.refilled import GO, Refilled, RefilledView
 from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
 
 translate = QCoreApplication.translate
 
 
-class RepeatView(StepView):
+class RepeatView(RefilledView):
     """A prompt, a switch between cold and warm, and the answers with what differs between them."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Repeat) -> None:
@@ -33,19 +32,13 @@ class RepeatView(StepView):
         self._notes = self.session.notes(self.key, RepeatNotes)
         if self._notes.prompt not in step.prompts:
             self._notes = replace(self._notes, prompt=step.prompts[0])
-        look = self.look
-        self.show_task()
-        self._beside, self._area = Refilled(self._show_counts, look), Refilled(self._show_lab, look)
-        self.idea.addWidget(self._beside)
         self._coming: QLabel | None = None
         for prompt in step.prompts:
             for warm in (False, True):
                 runs = self._runs(prompt, warm=warm)
-                runs.changed.connect(self._show)
+                runs.changed.connect(self.redraw)
                 runs.grew.connect(self._grow)
-        self.finish(self.lab_card(self._area))
-        self._show()
-        self.first = next(iter(self._area.findChildren(QPushButton)))
+        self.begin(Refilled(self._show_lab, self.look), end=self._show_end)
 
     def _runs(self, prompt: str, *, warm: bool) -> Runs:
         return runs_of(self.session, f"{self.key}/{prompt}/{'warm' if warm else 'cold'}")
@@ -57,7 +50,7 @@ class RepeatView(StepView):
     def _keep(self, notes: RepeatNotes) -> None:
         self._notes = notes
         self.session.note(self.key, notes)
-        self._show()
+        self.redraw()
 
     def _ask(self) -> None:
         step, prompt = self._step, self.words.items[self._notes.prompt].text
@@ -65,9 +58,8 @@ class RepeatView(StepView):
         warmth = step.warm if self._notes.warm else step.cold
         self._now.start(tasks, limit=step.limit, temperature=warmth)
 
-    def _show(self) -> None:
-        self._area.redraw()
-        self._beside.redraw()
+    def redraw(self, focus: str = "") -> None:
+        super().redraw(focus)
         if self._now.whole and not self._now.under_way:
             self.told.emit(timing(self._now.timings, self.session, self.look))
 
@@ -175,7 +167,7 @@ class RepeatView(StepView):
         if self._coming is not None and runs.under_way:
             self._coming.setText(breakable(runs.runs[-1].text))
 
-    def _show_counts(self, box: QVBoxLayout) -> None:
+    def _show_end(self, box: QVBoxLayout) -> None:
         found = []
         for warm, said in (
             (False, self.tr("Cold: {different} different of {total} answers.")),
@@ -188,7 +180,7 @@ class RepeatView(StepView):
                 shown = said.replace("{different}", number(distinct(texts)))
                 found.append(shown.replace("{total}", number(len(texts))))
         if found:
-            box.addWidget(self.seen(f"{' '.join(found)}\n\n{self.part('seen')}"))
+            box.addWidget(self.closing(" ".join(found)))
 
 
 def _state_of(run: Run) -> str:

@@ -1,7 +1,7 @@
 """Agreeing on rules for dealing with AI: tick, change, add, put in order, then print or save them."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout
 
 from desktop.domain import agreeing
 from desktop.domain.lesson import Lesson
@@ -9,13 +9,13 @@ from desktop.domain.sorting_notes import Rule, RulesNotes
 from desktop.domain.sorting_steps import Rules
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.rule_row import RuleRow, field
 from desktop.ui.steps.rules_page import RulesPage
 from desktop.ui.texts import words
 
 
-class RulesView(RedrawnView):
+class RulesView(RefilledView):
     """The rules to choose from, and the page they make."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Rules) -> None:
@@ -23,7 +23,7 @@ class RulesView(RedrawnView):
         self._notes = self.session.notes(self.key, RulesNotes)
         if not self._notes.rules:
             self._notes = RulesNotes(tuple(Rule(each) for each in step.suggestions))
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
     def _text(self, rule: Rule) -> str:
         kept = " ".join(rule.text.split())
@@ -33,30 +33,30 @@ class RulesView(RedrawnView):
     def _agreed(self) -> list[str]:
         return [self._text(rule) for rule in self._notes.rules if rule.ticked and self._text(rule)]
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         if self._notes.shown:
-            self._draw_page()
+            self._draw_page(box)
             return
         for number, rule in enumerate(self._notes.rules):
             if self._notes.editing == number:
-                self._draw_change(number, rule)
+                self._draw_change(box, number, rule)
             else:
-                self._draw_rule(number, rule)
-        self._draw_own()
+                self._draw_rule(box, number, rule)
+        self._draw_own(box)
         ready = button(self.tr("See the page"), self.look, self._show_page, role="primary", picture="check")
         ready.setObjectName("ready")
         ready.setEnabled(bool(self._agreed))
-        self.line_up(ready)
+        box.addWidget(self.line_up(ready))
 
-    def _draw_rule(self, number: int, rule: Rule) -> None:
+    def _draw_rule(self, box: QVBoxLayout, number: int, rule: Rule) -> None:
         rules = self._notes.rules
         made = RuleRow(self._text(rule), self.look, number=number, total=len(rules), ticked=rule.ticked)
         made.ticked.connect(lambda: self._keep(agreeing.changed(rules, number, ticked=not rule.ticked)))
         made.changing.connect(lambda: self._keep(rules, editing=number, focus=f"field-{number}"))
         made.moved.connect(lambda by: self._move(number, by))
-        self.area.addWidget(made)
+        box.addWidget(made)
 
-    def _draw_change(self, number: int, rule: Rule) -> None:
+    def _draw_change(self, box: QVBoxLayout, number: int, rule: Rule) -> None:
         text = rule.text or self._text(rule)
         made = field(f"field-{number}", self.tr("The words of the rule"), text, self.look)
 
@@ -71,10 +71,10 @@ class RulesView(RedrawnView):
 
         done = button(self.tr("Done"), self.look, finish, picture="check")
         done.setObjectName(f"edit-{number}")
-        self.area.addWidget(made)
-        self.line_up(done)
+        box.addWidget(made)
+        box.addWidget(self.line_up(done))
 
-    def _draw_own(self) -> None:
+    def _draw_own(self, box: QVBoxLayout) -> None:
         said = self.tr("Your own rule")
         own = field("own", said, self._notes.draft, self.look)
         add = button(self.tr("Add rule"), self.look, self._add, picture="plus")
@@ -83,26 +83,30 @@ class RulesView(RedrawnView):
         own.textChanged.connect(lambda: self._draft(own, add))
         long = self.tr("A rule has at most {count} characters.").replace("{count}", str(agreeing.LONGEST))
         for made in (words(said, "strong"), own, words(long, "small")):
-            self.area.addWidget(made)
-        self.line_up(add)
+            box.addWidget(made)
+        box.addWidget(self.line_up(add))
 
     def _draft(self, own: QPlainTextEdit, add: QPushButton) -> None:
         self._remember(replace(self._notes, draft=own.toPlainText()))
         add.setEnabled(agreeing.fits(self._notes.draft))
 
-    def _draw_page(self) -> None:
+    def _draw_page(self, box: QVBoxLayout) -> None:
         turned = self.session.preferences.right_to_left
         heading, agreed = self.part("heading"), self._agreed
-        rules = self._notes.rules
 
         def back() -> None:
-            self._keep(rules, focus="ready")
+            self._keep(self._notes.rules, focus="ready")
 
-        self.area.addWidget(RulesPage(heading, agreed, self.look, back, right_to_left=turned))
+        box.addWidget(RulesPage(heading, agreed, self.look, back, right_to_left=turned))
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if not self._notes.shown:
+            return
+        rules, agreed = self._notes.rules, self._agreed
         own = sum(rule.ticked and (not rule.suggestion or bool(rule.text)) for rule in rules)
         said = self.tr("You agreed on {count} rules; the words of {own} are your own.")
         said = said.replace("{count}", str(len(agreed))).replace("{own}", str(own))
-        self.beside.addWidget(self.closing(said))
+        box.addWidget(self.closing(said))
 
     def _move(self, number: int, by: int) -> None:
         to = number + by

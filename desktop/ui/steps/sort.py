@@ -14,11 +14,11 @@ from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button
 from desktop.ui.layouts import Grid, card, column, row
 from desktop.ui.pictures import Icon
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.texts import line, words
 
 
-class SortView(RedrawnView):
+class SortView(RefilledView):
     """A large card in front, the bins below it."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Sort) -> None:
@@ -28,7 +28,7 @@ class SortView(RedrawnView):
         for number, name in enumerate(step.bins, start=1):
             keys = QShortcut(QKeySequence(str(number)), self, self._layer(name))
             keys.setContext(Qt.ShortcutContext.WindowShortcut)
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
     @property
     def _current(self) -> str | None:
@@ -38,33 +38,33 @@ class SortView(RedrawnView):
         places = self._notes.places
         return next((each for each in self._step.cards if each not in places), None)
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         if self._current is None:
-            self._draw_end()
+            self._draw_end(box)
             return
-        self._draw_card(self._current)
+        self._draw_card(box, self._current)
         if self._notes.explained:
-            self._draw_reply(self._notes.laid[-1])
-        self._draw_bins()
+            self._draw_reply(box, self._notes.laid[-1])
+        self._draw_bins(box)
         if self._notes.laid and not self._notes.explained:
             back = button(self.tr("One card back"), self.look, self._take_back, picture="arrow-left")
             back.setObjectName("back-card")
-            self.line_up(back)
+            box.addWidget(self.line_up(back))
 
-    def _draw_card(self, current: str) -> None:
+    def _draw_card(self, box: QVBoxLayout, current: str) -> None:
         look = self.look
         said = self.tr("Card {number} of {total}")
         number = self._step.cards.index(current) + 1
         said = said.replace("{number}", str(number)).replace("{total}", str(len(self._step.cards)))
         text = words(self.words.items[current].text, "lab")
         front = card("start", words(said, "muted"), text, gap=look.space(8), margin=look.space(24))
-        self.area.addWidget(front)
+        box.addWidget(front)
 
-    def _draw_reply(self, laid: Laid) -> None:
+    def _draw_reply(self, box: QVBoxLayout, laid: Laid) -> None:
         right = self._step.answers[laid.card] == laid.bin
         verdict = self.tr("That is right.") if right else self.tr("Not quite. Look once more.")
         why = self.words.items[laid.card].reply
-        self.area.addWidget(self.reply(why, verdict, right=right))
+        box.addWidget(self.reply(why, verdict, right=right))
         last = len(self._notes.laid) == len(self._step.cards)
         onward = button(
             self.tr("See the result") if last else self.tr("Next card"),
@@ -77,14 +77,14 @@ class SortView(RedrawnView):
         again.setObjectName("again")
         for made in (onward, again):
             made.setAccessibleDescription(f"{verdict} {why}")
-        self.line_up(*((onward, again) if right else (again, onward)))
+        box.addWidget(self.line_up(*((onward, again) if right else (again, onward))))
 
-    def _draw_bins(self) -> None:
+    def _draw_bins(self, box: QVBoxLayout) -> None:
         look = self.look
         if not self._notes.explained:
-            self.area.addWidget(words(self.tr("Where does it belong? Press a bin or its number."), "muted"))
+            box.addWidget(words(self.tr("Where does it belong? Press a bin or its number."), "muted"))
         made = [self._bin(number, name) for number, name in enumerate(self._step.bins, start=1)]
-        self.area.addWidget(Grid(made, narrowest=look.text(17) * 12, most=2, gap=look.space(12)))
+        box.addWidget(Grid(made, narrowest=look.text(17) * 12, most=2, gap=look.space(12)))
 
     def _bin(self, number: int, name: str) -> PressArea:
         look = self.look
@@ -104,19 +104,19 @@ class SortView(RedrawnView):
         made.setEnabled(not self._notes.explained)
         return made
 
-    def _draw_end(self) -> None:
+    def _draw_end(self, box: QVBoxLayout) -> None:
         look, step, places = self.look, self._step, self._notes.places
         columns = []
         for name in step.bins:
             head = words(self.words.items[name].text, "h3")
-            box = card("card", head, gap=look.space(8), margin=look.space(16))
-            inside = box.layout()
+            bin_card = card("card", head, gap=look.space(8), margin=look.space(16))
+            inside = bin_card.layout()
             assert isinstance(inside, QVBoxLayout)
             for each in (each for each in step.cards if places[each] == name):
                 inside.addLayout(self._result(each, right=step.answers[each] == name))
             inside.addStretch(1)
-            columns.append(box)
-        self.area.addWidget(Grid(columns, narrowest=look.text(17) * 12, most=2, gap=look.space(12)))
+            columns.append(bin_card)
+        box.addWidget(Grid(columns, narrowest=look.text(17) * 12, most=2, gap=look.space(12)))
         wrong = [each for each in step.cards if places[each] != step.answers[each]]
         made = []
         if wrong:
@@ -125,13 +125,19 @@ class SortView(RedrawnView):
             )
             retry.setObjectName("retry")
             made.append(retry)
-        anew = button(self.tr("From the beginning"), look, self._begin_anew, picture="again")
+        anew = button(
+            self.tr("From the beginning"), look, lambda: self._keep(SortNotes(), ""), picture="again"
+        )
         anew.setObjectName("anew")
-        self.line_up(*made, anew)
-        total = len(step.cards)
+        box.addWidget(self.line_up(*made, anew))
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if self._current is not None:
+            return
+        total = len(self._step.cards)
         said = self.tr("{right} of {total} cards lay right at the first try.")
         said = said.replace("{right}", str(total - len(self._notes.missed))).replace("{total}", str(total))
-        self.beside.addWidget(self.closing(said))
+        box.addWidget(self.closing(said))
 
     def _result(self, each: str, *, right: bool) -> QHBoxLayout:
         look = self.look
@@ -171,9 +177,6 @@ class SortView(RedrawnView):
         answers = self._step.answers
         laid = tuple(each for each in self._notes.laid if answers[each.card] == each.bin)
         self._keep(replace(self._notes, laid=laid), "")
-
-    def _begin_anew(self) -> None:
-        self._keep(SortNotes(), "")
 
     def _keep(self, notes: SortNotes, focus: str) -> None:
         self._notes = notes

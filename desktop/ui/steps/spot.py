@@ -16,14 +16,14 @@ from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button
 from desktop.ui.layouts import card, column, row
 from desktop.ui.pictures import Icon
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.style import Look
 from desktop.ui.texts import line, words
 
 NOTHING = "nothing"
 
 
-class SpotView(RedrawnView):
+class SpotView(RefilledView):
     """A message, sentence by sentence; what is found in it is explained below it."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Spot) -> None:
@@ -32,38 +32,41 @@ class SpotView(RedrawnView):
         self._notes = self.session.notes(self.key, SpotNotes)
         self._pressed = -1
         self._message = read_marks(self.part("message"))
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
     @property
     def _done(self) -> bool:
         return self._notes.shown or all(sign in self._notes.found for sign in self._step.signs)
+
+    def _count(self, said: str) -> str:
+        """A sentence with how many signs were found of how many there are."""
+        found = sum(sign in self._notes.found for sign in self._step.signs)
+        return said.replace("{found}", str(found)).replace("{total}", str(len(self._step.signs)))
 
     @property
     def _hint(self) -> str:
         """The sign that a hint points at and that is not found yet."""
         return next((sign for sign in self._notes.hinted if sign not in self._notes.found), "")
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         look = self.look
         message = card("card", gap=look.space(2), margin=look.space(12))
-        box = message.layout()
-        assert isinstance(box, QVBoxLayout)
+        sentences = message.layout()
+        assert isinstance(sentences, QVBoxLayout)
         for number, (start, end) in enumerate(sentence_ranges(self._message.text)):
             inside = [place for place in self._message.places if start <= place.start < end]
-            box.addWidget(self._piece(number, start, end, inside))
+            sentences.addWidget(self._piece(number, start, end, inside))
             last = self._notes.last
             if any(place.name == last for place in inside) or (last == NOTHING and number == self._pressed):
                 reply = self._reply_to(last)
-                box.addWidget(reply)
+                sentences.addWidget(reply)
                 self.reveal(reply)
-        self.area.addWidget(message)
+        box.addWidget(message)
         told = self.tr("{found} of {total} signs found")
-        found = sum(sign in self._notes.found for sign in self._step.signs)
-        told = told.replace("{found}", str(found)).replace("{total}", str(len(self._step.signs)))
-        self.area.addWidget(words(told, "strong"))
-        self._draw_actions()
+        box.addWidget(words(self._count(told), "strong"))
+        self._draw_actions(box)
         if self._done:
-            self._draw_end(found)
+            self._draw_signs(box)
 
     def _piece(self, number: int, start: int, end: int, inside: list[Place]) -> PressArea:
         look, text = self.look, self._message.text
@@ -113,24 +116,33 @@ class SpotView(RedrawnView):
     def _named(self, sign: str) -> str:
         return f"{self._number(sign)}. {self.words.items[sign].text}"
 
-    def _draw_actions(self) -> None:
+    def _draw_actions(self, box: QVBoxLayout) -> None:
         if self._done:
             anew = button(
                 self.tr("From the beginning"), self.look, lambda: self._keep(SpotNotes()), picture="again"
             )
             anew.setObjectName("anew")
-            self.line_up(anew)
+            box.addWidget(self.line_up(anew))
             return
-        hint = button(self.tr("Hint"), self.look, self._give_hint, picture="lightbulb")
+
+        def give_hint() -> None:
+            missing = next(sign for sign in self._step.signs if sign not in self._notes.found)
+            self._keep(replace(self._notes, hinted=(*self._notes.hinted, missing), last=""))
+
+        hint = button(self.tr("Hint"), self.look, give_hint, picture="lightbulb")
         hint.setObjectName("hint")
         hint.setEnabled(not self._hint)
-        every = button(self.tr("Show all"), self.look, self._show_all, picture="eye")
-        every.setObjectName("all")
-        self.line_up(hint, every)
 
-    def _draw_end(self, found: int) -> None:
+        def show_all() -> None:
+            self._keep(replace(self._notes, shown=True, last=""), "anew")
+
+        every = button(self.tr("Show all"), self.look, show_all, picture="eye")
+        every.setObjectName("all")
+        box.addWidget(self.line_up(hint, every))
+
+    def _draw_signs(self, box: QVBoxLayout) -> None:
         look, step = self.look, self._step
-        self.area.addWidget(words(self.tr("These were the signs:"), "h3"))
+        box.addWidget(words(self.tr("These were the signs:"), "h3"))
         for sign in step.signs:
             picture = "check" if sign in self._notes.found else "eye"
             across = row(gap=look.space(12))
@@ -139,13 +151,16 @@ class SpotView(RedrawnView):
             texts = column(words(self._named(sign), "strong"), gap=0)
             texts.addWidget(words(self.words.items[sign].reply))
             across.addLayout(texts, 1)
-            self.area.addLayout(across)
+            box.addLayout(across)
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if not self._done:
+            return
         hints = sum(sign in self._notes.hinted for sign in self._notes.found)
         said = self.tr("You found {found} of {total} signs, {hints} of them with a hint.")
         if not hints:
             said = self.tr("You found {found} of {total} signs without a hint.")
-        said = said.replace("{found}", str(found)).replace("{total}", str(len(step.signs)))
-        self.beside.addWidget(self.closing(said.replace("{hints}", str(hints))))
+        box.addWidget(self.closing(self._count(said).replace("{hints}", str(hints))))
 
     def _presser(self, number: int, inside: list[Place]) -> Callable[[], None]:
         def press() -> None:
@@ -160,13 +175,6 @@ class SpotView(RedrawnView):
             self._keep(replace(self._notes, found=found, last=fresh))
 
         return press
-
-    def _give_hint(self) -> None:
-        missing = next(sign for sign in self._step.signs if sign not in self._notes.found)
-        self._keep(replace(self._notes, hinted=(*self._notes.hinted, missing), last=""))
-
-    def _show_all(self) -> None:
-        self._keep(replace(self._notes, shown=True, last=""), "anew")
 
     def _keep(self, notes: SpotNotes, focus: str = "") -> None:
         self._notes = notes

@@ -9,9 +9,10 @@ from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.step import Item, StepWords
 from desktop.ui.context import Context
 from desktop.ui.find import reveal
+from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, card, column, row
-from desktop.ui.pictures import Picture
-from desktop.ui.texts import prose, words
+from desktop.ui.pictures import Icon, Picture
+from desktop.ui.texts import Role, prose, words
 
 
 class StepView(QWidget):
@@ -94,3 +95,35 @@ class StepView(QWidget):
             gap=look.space(4),
             margin=look.space(20),
         )
+
+    def closing(self, said: str) -> QFrame:
+        """The green card at the end: what really happened, and what the lesson says to it."""
+        return self.seen(f"{said}\n\n{self.part('seen')}".strip())
+
+    def line_up(self, *buttons: QWidget) -> QWidget:
+        """Buttons beside each other, in as many lines as they need."""
+        gap = self.look.space(12)
+        return flowing(buttons, gap=gap, line_gap=gap)
+
+    def reply(self, text: str, verdict: str, *, right: bool) -> QFrame:
+        """A strip that says how something was, and why; never by colour alone.
+
+        Args:
+            text: why, in Markdown; may be empty.
+            verdict: one short sentence.
+            right: whether it was right; otherwise the strip is a hint, not a blame.
+        """
+        look = self.look
+        frame = QFrame()
+        frame.setProperty("role", "good" if right else "caution")
+        colour = look.colours.good if right else look.colours.caution
+        role: Role = "right" if right else "beware"
+        texts = column(words(verdict, role), gap=look.space(4))
+        if text:
+            texts.addWidget(prose(text, look))
+        across = row(Icon("check" if right else "lightbulb", colour, look.text(22)), gap=look.space(12))
+        across.addLayout(texts, 1)
+        pad = look.space(12)
+        across.setContentsMargins(pad, pad, pad, pad)
+        frame.setLayout(across)
+        return frame

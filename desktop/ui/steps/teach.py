@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.classifier import Classifier, Example, learn
 from desktop.domain.conversation import clean
@@ -13,11 +13,9 @@ from desktop.domain.lesson import Lesson
 from desktop.ui.charts import Row, Rows
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.flow import flowing
 from desktop.ui.layouts import card
-from desktop.ui.steps.redrawn import RedrawnView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.teach_test import Tested, tested_card
-from desktop.ui.style import Look
 from desktop.ui.texts import words
 
 FEWEST = 4
@@ -25,7 +23,7 @@ FEWEST = 4
 LONGEST_MESSAGE = 300
 
 
-class TeachView(RedrawnView):
+class TeachView(RefilledView):
     """First the visitor labels, then the classifier does."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Teach) -> None:
@@ -34,36 +32,36 @@ class TeachView(RedrawnView):
         self._notes = self.session.notes(self.key, TeachNotes)
         self._names = {label: self.words.items[label].text for label in step.labels}
         self._head = QLabel()
-        self.begin()
+        self.begin(Refilled(self._draw, self.look), end=self._show_end)
 
     def _keep(self, notes: TeachNotes, focus: str = "") -> None:
         self._notes = notes
         self.session.note(self.key, notes)
         self.redraw(focus)
 
-    def draw(self) -> None:
+    def _draw(self, box: QVBoxLayout) -> None:
         if self._notes.tested:
-            self._show_tests()
+            self._show_tests(box)
         else:
-            self._show_labelling()
+            self._show_labelling(box)
 
-    def _show_labelling(self) -> None:
+    def _show_labelling(self, box: QVBoxLayout) -> None:
         look, labels = self.look, self._notes.labels
         waiting = [item for item in self.items(self._step.messages) if item.id not in labels]
         total = len(self._step.messages)
         if waiting:
             place = self.tr("Message {number} of {total}").replace("{number}", str(total - len(waiting) + 1))
-            self.area.addWidget(words(place.replace("{total}", str(total)), "muted"))
+            box.addWidget(words(place.replace("{total}", str(total)), "muted"))
             text = words(waiting[0].text, "h3")
-            self.area.addWidget(card("start", text, gap=0, margin=look.space(20)))
-            self.area.addWidget(words(self.tr("What is it?"), "strong"))
-            self.area.addWidget(self._label_buttons(self._labeller(waiting[0].id), "{label}"))
+            box.addWidget(card("start", text, gap=0, margin=look.space(20)))
+            box.addWidget(words(self.tr("What is it?"), "strong"))
+            box.addWidget(self._label_buttons(self._labeller(waiting[0].id), "{label}"))
         else:
-            self.area.addWidget(words(self.tr("All messages have a label."), "h3"))
-        self.area.addWidget(words(self.tr("Your examples so far:"), "muted"))
+            box.addWidget(words(self.tr("All messages have a label."), "h3"))
+        box.addWidget(words(self.tr("Your examples so far:"), "muted"))
         given = [*labels.values(), *(example.label for example in self._notes.own)]
         counts = [(name, given.count(label)) for label, name in self._names.items()]
-        self.area.addWidget(Rows([Row(name, count / total, str(count)) for name, count in counts], look))
+        box.addWidget(Rows([Row(name, count / total, str(count)) for name, count in counts], look))
         back = button(self.tr("One back"), look, self._undo, picture="arrow-left")
         back.setObjectName("undo")
         back.setEnabled(bool(labels))
@@ -72,10 +70,10 @@ class TeachView(RedrawnView):
         )
         start.setObjectName("learn")
         start.setEnabled(len(given) >= FEWEST)
-        self.area.addWidget(_across(look, back, start))
+        box.addWidget(self.line_up(back, start))
         if len(given) < FEWEST:
             fewest = self.tr("From {count} examples on, your AI can learn.").replace("{count}", str(FEWEST))
-            self.area.addWidget(words(fewest, "small"))
+            box.addWidget(words(fewest, "small"))
 
     def _label_buttons(self, press: Callable[[str], Callable[[], None]], said: str) -> QWidget:
         made = []
@@ -83,7 +81,7 @@ class TeachView(RedrawnView):
             each = button(said.replace("{label}", name), self.look, press(label), role="chip")
             each.setObjectName(f"label-{label}")
             made.append(each)
-        return _across(self.look, *made)
+        return self.line_up(*made)
 
     def _labeller(self, message: str) -> Callable[[str], Callable[[], None]]:
         def press(label: str) -> Callable[[], None]:
@@ -116,37 +114,48 @@ class TeachView(RedrawnView):
             Tested(texts[test], meant, learned.judge(texts[test])) for test, meant in self._step.tests.items()
         ]
 
-    def _show_tests(self) -> None:
+    def _show_tests(self, box: QVBoxLayout) -> None:
         tests = self._tests(self._notes)
         right, total = sum(test.right for test in tests), len(tests)
         said = (
             self.tr("{right} of {total} right").replace("{right}", str(right)).replace("{total}", str(total))
         )
         self._head = words(said, "h3")
-        self.area.addWidget(words(self.tr("Now your AI labels messages it has never seen."), "muted"))
-        self.area.addWidget(self._head)
+        box.addWidget(words(self.tr("Now your AI labels messages it has never seen."), "muted"))
+        box.addWidget(self._head)
         if len(self._notes.rights) > 1:
             before = self.tr("Before your last examples: {right}")
-            self.area.addWidget(words(before.replace("{right}", str(self._notes.rights[-2])), "small"))
+            box.addWidget(words(before.replace("{right}", str(self._notes.rights[-2])), "small"))
         for test in tests:
-            self.area.addWidget(tested_card(test, self._names, self.look))
-        self._show_more()
+            box.addWidget(tested_card(test, self._names, self.look))
+        self._show_more(box)
+
+    def _show_end(self, box: QVBoxLayout) -> None:
+        if not self._notes.tested:
+            return
+        tests = self._tests(self._notes)
+        right = sum(test.right for test in tests)
         examples = len(self._notes.labels) + len(self._notes.own)
         seen = self.tr(
             "Your AI learned from {count} examples. It labelled {right} of {total} messages rightly."
         )
-        for name, number in (("{count}", examples), ("{right}", right), ("{total}", total)):
+        for name, number in (("{count}", examples), ("{right}", right), ("{total}", len(tests))):
             seen = seen.replace(name, str(number))
-        self.beside.addWidget(self.closing(seen))
+        box.addWidget(self.closing(seen))
 
-    def _show_more(self) -> None:
+    def _show_more(self, box: QVBoxLayout) -> None:
         look = self.look
+
+        def drafted(text: str) -> None:
+            self._notes = replace(self._notes, draft=text)
+            self.session.note(self.key, self._notes)
+
         field = QLineEdit(self._notes.draft)
         field.setObjectName("own-message")
         field.setMaxLength(LONGEST_MESSAGE)
         field.setAccessibleName(self.tr("Your own message"))
         field.setPlaceholderText(self.tr("such as a message you got yourself"))
-        field.textChanged.connect(self._drafted)
+        field.textChanged.connect(drafted)
         more = card(
             "card",
             words(self.tr("More examples"), "strong"),
@@ -156,14 +165,10 @@ class TeachView(RedrawnView):
             gap=look.space(8),
             margin=look.space(16),
         )
-        self.area.addWidget(more)
+        box.addWidget(more)
         again = button(self.tr("Label anew"), look, lambda: self._keep(TeachNotes()), picture="again")
         again.setObjectName("again")
-        self.area.addWidget(_across(look, again))
-
-    def _drafted(self, text: str) -> None:
-        self._notes = replace(self._notes, draft=text)
-        self.session.note(self.key, self._notes)
+        box.addWidget(self.line_up(again))
 
     def _adder(self, label: str) -> Callable[[], None]:
         def add() -> None:
@@ -174,7 +179,3 @@ class TeachView(RedrawnView):
                 self.reveal(self._head)
 
         return add
-
-
-def _across(look: Look, *buttons: QWidget) -> QWidget:
-    return flowing(buttons, gap=look.space(12), line_gap=look.space(12))

@@ -16,12 +16,10 @@ from desktop.session.token_desk import TokenDesk
 from desktop.ui.chat import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
-from desktop.ui.flow import flowing
 from desktop.ui.notice import Notice
 from desktop.ui.steps.pieces import Pieces, shown
 from desktop.ui.steps.prompt_field import PromptField
-from desktop.ui.steps.refilled import Refilled
-from desktop.ui.steps.step import StepView
+from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.token_table import MOST, TokenTable
 from desktop.ui.texts import words
 
@@ -29,7 +27,7 @@ LONGEST = 2000
 PATIENCE_MS = 250
 
 
-class TokensView(StepView):
+class TokensView(RefilledView):
     """A field, the pieces of what stands in it, and a table to compare texts."""
 
     def __init__(self, context: Context, lesson: Lesson, step: Tokens) -> None:
@@ -42,17 +40,12 @@ class TokensView(StepView):
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._ask)
         look = self.look
-        self.show_task()
-        self._beside, self._area = Refilled(self._show_end, look), Refilled(self._show_pieces, look)
-        self.idea.addWidget(self._beside)
         samples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.samples)]
         self._field = PromptField(self.tr("Your text"), self._notes.typed, look, longest=LONGEST)
         self._field.field.setObjectName("text")
         self._field.typed.connect(self._note_typed)
         hint = words(self.tr("Press an example or write your own text:"), "muted")
-        self.finish(self.lab_card(hint, *samples, self._field, self._area))
-        self.first = samples[0]
-        self._show()
+        self.begin(hint, *samples, self._field, Refilled(self._show_pieces, look), end=self._show_end)
         if clean(self._notes.typed) != self._notes.text:
             self._ask()
 
@@ -82,15 +75,11 @@ class TokensView(StepView):
 
     def _take(self, text: str, found: tuple[Cut, ...]) -> None:
         self._keep(replace(self._notes, text=text, cuts=found))
-        self._show()
+        self.redraw()
 
     def _fail(self, trouble: Trouble) -> None:
         self._trouble = trouble
-        self._show()
-
-    def _show(self) -> None:
-        self._area.redraw()
-        self._beside.redraw()
+        self.redraw()
 
     def _show_pieces(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes
@@ -111,8 +100,7 @@ class TokensView(StepView):
             keep = button(self.tr("Put into the table"), look, self._put, picture="plus")
             keep.setObjectName("keep")
             keep.setEnabled(all(row.text != notes.text for row in notes.table))
-            gap = look.space(12)
-            box.addWidget(flowing([numbers, keep], gap=gap, line_gap=gap))
+            box.addWidget(self.line_up(numbers, keep))
         elif not self._trouble:
             box.addWidget(words(self.tr("As soon as you write, the pieces appear here."), "muted"))
         if notes.table:
@@ -145,17 +133,17 @@ class TokensView(StepView):
 
     def _toggle(self) -> None:
         self._keep(replace(self._notes, numbers=not self._notes.numbers))
-        self._show()
+        self.redraw()
 
     def _put(self) -> None:
         notes = self._notes
         row = Compared(notes.text, counted_words(notes.text), counted(notes.cuts))
         self._keep(replace(notes, table=(*notes.table, row)[-MOST:]))
-        self._show()
+        self.redraw()
 
     def _clear(self) -> None:
         self._keep(replace(self._notes, table=()))
-        self._show()
+        self.redraw()
 
     def _show_end(self, box: QVBoxLayout) -> None:
         notes = self._notes
@@ -164,7 +152,7 @@ class TokensView(StepView):
         said = self.tr("Your text has {words} words. The model reads {pieces} pieces.")
         said = said.replace("{words}", self.look.locale.toString(counted_words(notes.text)))
         said = said.replace("{pieces}", self.look.locale.toString(counted(notes.cuts)))
-        box.addWidget(self.seen(f"{said}\n\n{self.part('seen')}"))
+        box.addWidget(self.closing(said))
 
 
 def _read_out(notes: TokensNotes) -> str:
