@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
 
+# Japanese and Korean words are written in several of these.
+_EAST_ASIAN = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL"})
 _JOINERS = frozenset("-'’‘\u02bc\u05be\u200c\u200d\u00ad\u2011")
 
 
@@ -44,7 +46,7 @@ def read(data: bytes, *, space: bool) -> Reading:
         return Reading("open")
     if (space and body == text) or not in_word(body[0]):
         return Reading("none")
-    end = next((at for at, character in enumerate(body) if not goes_on(character)), len(body))
+    end = _end(body)
     word = body[:end].rstrip("".join(_JOINERS))
     whole = end < len(body) or _joiners_at_end(body[:end]) > 1
     return Reading("ended" if whole else "open", word)
@@ -58,6 +60,29 @@ def needs_space(text: str) -> bool:
 def goes_on(character: str) -> bool:
     """Whether a word may go on with a character."""
     return in_word(character) or character in _JOINERS
+
+
+def _end(body: str) -> int:
+    """Where the word ends that a text begins with: before a sign, and where the script changes.
+
+    Small models write on in the script of another language at times, without a space between.
+    """
+    script = ""
+    for at, character in enumerate(body):
+        other = _script(character)
+        if not goes_on(character) or (script and other and other != script):
+            return at
+        script = script or other
+    return len(body)
+
+
+def _script(character: str) -> str:
+    """The script a letter is of; empty for what several share: digits, marks, signs."""
+    name = unicodedata.name(character, "")
+    first = name.partition(" ")[0]
+    if first in _EAST_ASIAN:
+        return "CJK"
+    return first if unicodedata.category(character)[0] == "L" and " LETTER " in name else ""
 
 
 def _joiners_at_end(word: str) -> int:

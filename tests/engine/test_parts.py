@@ -64,6 +64,11 @@ def test_no_character_is_ever_cut(text: str, step: int) -> None:
         (b"en", "none", ""),
         (b" ", "open", ""),
         (" الطقس".encode(), "open", "الطقس"),
+        (" sie门店".encode(), "ended", "sie"),
+        (" erд".encode(), "ended", "er"),
+        (b" 2Wochen", "open", "2Wochen"),
+        (" 食べる".encode(), "open", "食べる"),
+        (" Cafe\u0301".encode(), "open", "Cafe\u0301"),
     ],
 )
 def test_bytes_are_read_as_words(data: bytes, state: str, word: str) -> None:
