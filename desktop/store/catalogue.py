@@ -1,12 +1,13 @@
 """Reads ``models/catalogue.toml``."""
 
-import tomllib
 from pathlib import Path
 
 import msgspec
 
+from desktop.domain.lesson import Fault
 from desktop.domain.model import Catalogue, Model, faults
 from desktop.domain.trouble import CatalogueBroken
+from desktop.store.tables import read_toml
 
 LARGEST = 1 << 20
 
@@ -36,13 +37,15 @@ def _tables(path: Path) -> list[object]:
         text = path.read_bytes()[: LARGEST + 1]
         if len(text) > LARGEST:
             raise CatalogueBroken(path, (f"it is larger than {LARGEST} bytes",))
-        document = tomllib.loads(text.decode("utf-8"))
+        document = read_toml(path.name, text.decode("utf-8").replace("\r\n", "\n"))
     except OSError as fault:
         raise CatalogueBroken(path, (fault.strerror or str(fault),)) from fault
-    except (ValueError, RecursionError) as fault:
+    except ValueError as fault:
         raise CatalogueBroken(path, (str(fault),)) from fault
-    tables = document.get("model")
-    if not isinstance(tables, list) or set(document) != {"model"}:
+    if isinstance(document, Fault):
+        raise CatalogueBroken(path, (f"line {document.line}: {document.what}",))
+    tables = document.table.get("model")
+    if not isinstance(tables, list) or set(document.table) != {"model"}:
         raise CatalogueBroken(path, ("it has to hold [[model]] tables and nothing else",))
     return tables
 

@@ -58,7 +58,7 @@ def test_models_that_nobody_here_has_run_say_so() -> None:
         (lambda text: text.replace('kind = "hub"', 'kind = "address"'), "kind"),
         (lambda text: text.replace("tried = true", "tired = true"), "tired"),
         (lambda text: text + "\n[extra]\n", "nothing else"),
-        (lambda text: text + "\n[[model", "end of document"),
+        (lambda text: text + "\n[[model", "cannot be read as TOML"),
     ],
 )
 def test_a_fault_is_told(tmp_path: Path, change: Callable[[str], str], said: str) -> None:
@@ -99,3 +99,9 @@ def test_a_mutated_catalogue_is_read_or_named(tmp_path: Path, junk: bytes, at: i
 def test_a_deeply_nested_catalogue_is_named(tmp_path: Path) -> None:
     with pytest.raises(CatalogueBroken):
         read(tmp_path / "catalogue.toml", b"model = " + b"[" * 100_000)
+
+
+def test_a_catalogue_with_endless_names_is_named_before_it_takes_the_memory(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueBroken) as found:
+        read(tmp_path / "catalogue.toml", b"\n" + b"a." * 30_000 + b"a = 1")
+    assert found.value.faults == ("line 2: There are far too many names with dots between them.",)
