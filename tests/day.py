@@ -73,7 +73,9 @@ class Day:
         while True:
             line = self._heard.get(timeout=PATIENCE)
             if line.startswith("{"):
-                return dict(json.loads(line))
+                told = dict(json.loads(line))
+                assert "failure" not in told, told["failure"]
+                return told
             self.sentences.append(line.strip())
 
     def end(self) -> int:

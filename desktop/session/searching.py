@@ -16,6 +16,7 @@ from msgspec import Struct
 from desktop.domain.visit import Start, line
 from desktop.session.itself import command
 from desktop.session.surroundings import outside
+from desktop.store import kept_library
 from desktop.store.folders import Folders, written, written_by_others
 from desktop.store.search import Places, search
 
@@ -41,7 +42,9 @@ def places_of(start: Start, folders: Folders, since: float) -> Places:
     """
     inside = (*written(folders), *written_by_others())
     shared = (start.temporary, PRINTED) if start.temporary else ()
-    return Places(tuple(map(str, inside)), shared, (start.folder,), since)
+    # The kept lessons hold the texts that they offer to send; nobody types into them.
+    skipped = (start.folder, str(folders.cache / kept_library.FILE))
+    return Places(tuple(map(str, inside)), shared, skipped, since)
 
 
 def begin(wanted: Wanted, output: int) -> int:

@@ -11,12 +11,15 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QShowEvent
 
 from desktop import app
+from desktop.domain.basic_steps import NextWord
+from desktop.domain.place import LessonPlace, Practice
+from desktop.session.session import Session
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
-from tests.journeys.me import Me
+from tests.journeys.me import Me, fields_in
 from tests.standin import ENGINE, next_plan, note
 
 FIELD = "Ihre Frage"
@@ -29,19 +32,41 @@ def secret() -> str:
     return BACKWARDS[::-1]
 
 
-def _writes_and_ends(me: Me) -> None:
-    me.opens("Frei üben")
-    _asks(me)
-    me.presses("Startseite")
-    me.presses("Lektion starten")
-    while FIELD not in me.texts():
-        me.presses("Weiter")
-    _asks(me)
-    _tells()
+def _writes_and_ends(me: Me, session: Session) -> None:
+    _writes_everywhere(me, session)
     me.answers("Sitzung beenden?", "Beenden und löschen", by="Sitzung beenden")
 
 
-def _leaks_and_ends(me: Me) -> None:
+def _writes_everywhere(me: Me, session: Session) -> None:
+    """Type wherever text can be typed: in one step of every kind there is, and in free practice."""
+    kinds: dict[str, list[str]] = {}
+    for lesson in session.library.lessons:
+        for number, step in enumerate(lesson.steps):
+            kind = type(step).__name__
+            if kind not in kinds:
+                session.go(LessonPlace(lesson.id, number))
+                me.settles()
+                kinds[kind] = _writes_here(me, answered="Raten" if isinstance(step, NextWord) else "")
+    session.go(Practice())
+    me.settles()
+    _asks(me)
+    me.presses("Kopieren")
+    _tells(fields=kinds)
+
+
+def _writes_here(me: Me, *, answered: str) -> list[str]:
+    if answered:
+        me.waits_for(answered)
+    fields = fields_in(me.window)
+    for field in fields:
+        if field == FIELD:
+            _asks(me)
+        else:
+            me.types(field, secret())
+    return fields
+
+
+def _leaks_and_ends(me: Me, _session: Session) -> None:
     """Write, have something else note it outside the folder of the visit, and end the session."""
     me.opens("Frei üben")
     _asks(me)
@@ -59,23 +84,24 @@ def _asks(me: Me) -> None:
     me.types(FIELD, secret())
 
 
-def _closes(me: Me) -> None:
+def _closes(me: Me, _session: Session) -> None:
     _tells(texts=me.texts())
     me.window.close()
 
 
-def _stays(me: Me) -> None:
+def _stays(me: Me, _session: Session) -> None:
     me.opens("Frei üben")
     _asks(me)
     _tells()
 
 
-def _looks(me: Me) -> None:
+def _looks(me: Me, _session: Session) -> None:
     _tells(texts=me.texts())
 
 
-PLANS: dict[str, Callable[[Me], None]] = {
+PLANS: dict[str, Callable[[Me, Session], None]] = {
     "writes-and-ends": _writes_and_ends,
+    "writes-and-stays": _writes_everywhere,
     "leaks-and-ends": _leaks_and_ends,
     "closes": _closes,
     "stays": _stays,
@@ -88,18 +114,23 @@ def _tells(**more: object) -> None:
     note(pid=me.pid, engines=[child.pid for child in me.children(recursive=True)], **more)
 
 
-class _Acted(QApplication):
-    """The application, in which somebody begins to act as soon as the window is there."""
+class _Acted(MainWindow):
+    """The app's window, in front of which somebody begins to act as soon as it is there."""
 
-    @staticmethod
-    def exec() -> int:
-        QTimer.singleShot(0, _act)
-        return QApplication.exec()
+    def __init__(self, session: Session, translate: Callable[[str], None]) -> None:
+        super().__init__(session, translate)
+        self._visit = session
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._act)
 
-def _act() -> None:
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    PLANS[next_plan(Path(sys.argv[1]), sys.argv[2:])](Me(window))
+    def _act(self) -> None:
+        plan = PLANS[next_plan(Path(sys.argv[1]), sys.argv[2:])]
+        try:
+            plan(Me(self), self._visit)
+        except AssertionError as failure:
+            note(failure=str(failure))
 
 
 def _any_file(_models: Models, _model: str | None) -> Callable[[], Path]:
@@ -109,7 +140,7 @@ def _any_file(_models: Models, _model: str | None) -> Callable[[], Path]:
 def main() -> int:
     """Be a visitor process."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(app, "QApplication", _Acted)
+        patch.setattr(app, "MainWindow", _Acted)
         patch.setattr(app, "_finder", _any_file)
         return app.main(engine=(sys.executable, "-c", ENGINE))
 

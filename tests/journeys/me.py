@@ -202,6 +202,12 @@ def elements(top: QObject) -> Iterator[QAccessibleInterface]:
             waiting[:0] = [element.child(number) for number in range(element.childCount())]
 
 
+def fields_in(top: QWidget) -> list[str]:
+    """The names of all text fields that can be typed in."""
+    fields = (i for i in elements(top) if i.role() == QAccessible.Role.EditableText)
+    return [i.text(Name) for i in fields if not _is(i, "disabled") and not _is(i, "readOnly")]
+
+
 def _is(element: QAccessibleInterface, state: str) -> bool:
     # The type hints of Qt for Python leave the names of states out.
     return bool(getattr(element.state(), state))

@@ -16,6 +16,8 @@ from tests.day import Day, gone
 from tests.journeys.acted import secret
 
 VISITORS = "tests.journeys.acted"
+FIELDS = 8
+"""Fields in the lessons and in free practice that can be typed in, at least."""
 OF_THE_ACCOUNT = {
     "HOME": "",
     "XDG_CACHE_HOME": "cache",
@@ -42,6 +44,7 @@ def test_after_a_reset_nothing_typed_is_in_any_file_or_living_process(
     with Day(tmp_path, "writes-and-ends", "looks", visitors=VISITORS, environment=account) as day:
         visit = day.note()
         assert len(visit["engines"]) == 1
+        assert len([field for fields in visit["fields"].values() for field in fields]) >= FIELDS
         assert _holds(visit["pid"], secret())
         after = day.note()
         assert gone(visit["pid"], *visit["engines"])
@@ -49,7 +52,7 @@ def test_after_a_reset_nothing_typed_is_in_any_file_or_living_process(
         assert [folder.parent for folder in tmp_path.rglob("visit-*")] == [
             tmp_path / "runtime" / "ki-mit-herz" / "visits"
         ]
-        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft")
+        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
         assert list(_files_with(secret(), tmp_path)) == []
         for pid in (day.launcher.pid, after["pid"], *after["engines"]):
             assert not _holds(pid, secret())
@@ -65,6 +68,27 @@ def test_a_text_that_was_found_in_a_file_brings_the_staff_and_names_the_file(
         assert _reads(after, "Etwas von Ihrem Text wurde in einer Datei gefunden.")
         assert _reads(after, str(tmp_path / "config" / "QtProject.conf"))
         assert not _holds(day.launcher.pid, secret())
+
+
+def test_while_a_visit_lasts_nothing_typed_is_in_any_file_and_a_crash_leaves_none_either(
+    tmp_path: Path, account: dict[str, str]
+) -> None:
+    with Day(tmp_path, "writes-and-stays", "looks", visitors=VISITORS, environment=account) as day:
+        visit = day.note()
+        assert len(list(tmp_path.rglob("visit-*"))) == 1
+        assert list(_files_with(secret(), tmp_path)) == []
+        psutil.Process(visit["pid"]).kill()
+        day.note()
+        assert gone(visit["pid"], *visit["engines"])
+        assert list(_files_with(secret(), tmp_path)) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_the_search_finds_what_it_looks_for(tmp_path: Path, encoding: str) -> None:
+    hidden = tmp_path / "cache" / "deep" / "note"
+    hidden.parent.mkdir(parents=True)
+    hidden.write_text(f"davor {secret()} danach", encoding=encoding)
+    assert list(_files_with(secret(), tmp_path)) == [hidden]
 
 
 def test_closing_the_window_ends_everything(tmp_path: Path) -> None:
