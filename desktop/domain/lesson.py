@@ -112,10 +112,11 @@ class Fault(Struct, frozen=True):
 
 
 class Library(Struct, frozen=True):
-    """All paths that could be read, and the faults of what could not."""
+    """All paths that could be read, and the faults of what could not; ``numbers`` of lessons in a Lernpass."""
 
     paths: tuple[Path, ...]
     faults: Mapping[str, tuple[Fault, ...]] = {}
+    numbers: Mapping[str, int] = {}
 
     @property
     def lessons(self) -> tuple[Lesson, ...]:

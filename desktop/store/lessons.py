@@ -9,6 +9,7 @@ from desktop.domain.lesson import VARIANTS, AnyStep, Fault, Lesson, Library, Wor
 from desktop.domain.lesson import Path as LessonPath
 from desktop.domain.step import ID
 from desktop.store.lesson_files import find, read_text
+from desktop.store.lesson_numbers import read_numbers
 from desktop.store.shapes import PathShape, Reading, read_path_shape, read_shape
 from desktop.store.word_limits import finished, word_faults
 from desktop.store.words import read_words
@@ -46,7 +47,10 @@ def read_library(folder: Path) -> Library:
         path, broken = _read_path(folder, name)
         faults |= broken
         paths += [path] if path else []
-    return Library(tuple(sorted(paths, key=lambda path: (path.order, path.id))), faults)
+    numbers = read_numbers(folder)
+    if isinstance(numbers, Fault):
+        numbers, faults["numbers"] = {}, (numbers,)
+    return Library(tuple(sorted(paths, key=lambda path: (path.order, path.id))), faults, numbers)
 
 
 def read_lesson(folder: Path) -> Lesson | tuple[Fault, ...]:
