@@ -38,7 +38,7 @@ class LearningPass(Struct, frozen=True):
 class Misread(Struct, frozen=True):
     """Why a code cannot be read.
 
-    ``missing``: it is so many signs too short, or too long where below zero. ``group``: the group, from 1, that
+    ``missing``: it is so many signs too short, or too long where below zero. ``group``: the group from 1 that
     looks wrong, 0 when none can be told. ``newer``: it was made by a newer version of the app.
     """
 

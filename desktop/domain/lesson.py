@@ -112,7 +112,7 @@ class Fault(Struct, frozen=True):
 
 
 class Library(Struct, frozen=True):
-    """All paths that could be read, and the faults of what could not; ``numbers`` of lessons in a Lernpass."""
+    """All paths that could be read, the faults of what could not, and the ``numbers`` of lessons."""
 
     paths: tuple[Path, ...]
     faults: Mapping[str, tuple[Fault, ...]] = {}

@@ -41,6 +41,16 @@ class Paused(Struct, frozen=True):
     back: "Place" = Home()
 
 
+class PassPlace(Struct, frozen=True):
+    """The Lernpass of this visit; from there one goes back."""
+
+    back: "Place" = Home()
+
+
+class PassEntry(Struct, frozen=True):
+    """Where the code of a Lernpass is entered."""
+
+
 Topic = Literal["area", "reset", "resume", "lessons", "day", "health", "policy", "statistics", "guides"]
 
 
@@ -51,4 +61,4 @@ class Facilitating(Struct, frozen=True):
     back: "Place" = Home()
 
 
-Place = Home | PathPlace | LessonPlace | Practice | Ended | Paused | Facilitating
+Place = Home | PathPlace | LessonPlace | Practice | Ended | Paused | Facilitating | PassPlace | PassEntry

@@ -49,7 +49,7 @@ def read_library(folder: Path) -> Library:
         paths += [path] if path else []
     numbers = read_numbers(folder)
     if isinstance(numbers, Fault):
-        numbers, faults["numbers"] = {}, (numbers,)
+        faults["numbers"], numbers = (numbers,), {}
     return Library(tuple(sorted(paths, key=lambda path: (path.order, path.id))), faults, numbers)
 
 

@@ -951,12 +951,62 @@ Jetzt der richtige Auftrag:</translation>
             <source>as long as you like</source>
             <translation>so lange Sie möchten</translation>
         </message>
+        <message>
+            <source>I have a learning pass</source>
+            <translation>Ich habe einen Lernpass</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
             <translation>Letzte Ziffer löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPassPage</name>
+        <message>
+            <source>Your learning pass</source>
+            <translation>Ihr Lernpass</translation>
+        </message>
+        <message>
+            <source>Write this code down or take a photo of it. With it you can go on another time.</source>
+            <translation>Schreiben Sie diesen Code auf. Oder machen Sie ein Foto. Damit machen Sie später weiter.</translation>
+        </message>
+        <message>
+            <source>The same code as a picture for your phone</source>
+            <translation>Der Code als Bild für Ihr Handy</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>There is no letter O and no letter I in it: 0 is zero, 1 is one.</source>
+            <translation>Es gibt kein O und kein I. 0 ist die Null. 1 ist die Eins.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ihr Code</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed lesson(s)</source>
+            <translation>
+                <numerusform>%n geschaffte Lektion</numerusform>
+                <numerusform>%n geschaffte Lektionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your language, text size and colours</source>
+            <translation>Sprache, Schriftgröße und Farben</translation>
+        </message>
+        <message>
+            <source>Your name is not in it, and nothing of what you wrote.</source>
+            <translation>Ihr Name steht nicht darin. Ihr Text auch nicht.</translation>
+        </message>
+        <message>
+            <source>The code holds:</source>
+            <translation>Im Code steht:</translation>
         </message>
     </context>
     <context>
@@ -988,6 +1038,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Home page</source>
             <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Go on later with a learning pass</source>
+            <translation>Mit Lernpass weitermachen?</translation>
         </message>
     </context>
     <context>
@@ -1114,6 +1168,70 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassEntryPage</name>
+        <message>
+            <source>Go on with a learning pass</source>
+            <translation>Mit dem Lernpass weitermachen</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Type the code from your slip. Small letters and spaces do not matter.</source>
+            <translation>Schreiben Sie den Code von Ihrem Zettel. Kleine Buchstaben sind auch gut.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ihr Code</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Welcome back! Your pass has been taken over.</source>
+            <translation>Willkommen zurück! Ihr Lernpass ist da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Welcome back! %n lesson(s) are marked as completed.</source>
+            <translation>
+                <numerusform>Willkommen zurück! %n Lektion ist als geschafft markiert.</numerusform>
+                <numerusform>Willkommen zurück! %n Lektionen sind als geschafft markiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a lesson</source>
+            <translation>Lektion aussuchen</translation>
+        </message>
+        <message>
+            <source>This code was made by a newer version of the app. Please ask the staff.</source>
+            <translation>Dieser Code ist neuer als die App. Bitte fragen Sie das Personal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is not complete yet: %n character(s) missing.</source>
+            <translation>
+                <numerusform>Es fehlt noch %n Zeichen.</numerusform>
+                <numerusform>Es fehlen noch %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is %n character(s) too long.</source>
+            <translation>
+                <numerusform>Der Code ist %n Zeichen zu lang.</numerusform>
+                <numerusform>Der Code ist %n Zeichen zu lang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please look at group {number} of the code again: something is mistyped there.</source>
+            <translation>Bitte sehen Sie Gruppe {number} noch einmal an. Dort ist ein Fehler.</translation>
+        </message>
+        <message>
+            <source>Something in the code is mistyped. Please compare it sign by sign.</source>
+            <translation>Im Code ist ein Fehler. Bitte sehen Sie jedes Zeichen noch einmal an.</translation>
         </message>
     </context>
     <context>
@@ -1579,7 +1697,7 @@ Jetzt der richtige Auftrag:</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation>Dieser PC hat keinen Drucker.</translation>
+            <translation>An diesen PC ist kein Drucker angeschlossen.</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -1642,6 +1760,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>End session</source>
             <translation>Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>Go on later with a learning pass</source>
+            <translation>Mit Lernpass weitermachen?</translation>
         </message>
     </context>
     <context>

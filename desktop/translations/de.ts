@@ -951,12 +951,62 @@ Jetzt der richtige Auftrag:</translation>
             <source>as long as you like</source>
             <translation>so lange Sie möchten</translation>
         </message>
+        <message>
+            <source>I have a learning pass</source>
+            <translation>Ich habe einen Lernpass</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
             <translation>Letzte Ziffer löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPassPage</name>
+        <message>
+            <source>Your learning pass</source>
+            <translation>Ihr Lernpass</translation>
+        </message>
+        <message>
+            <source>Write this code down or take a photo of it. With it you can go on another time.</source>
+            <translation>Schreiben Sie diesen Code auf oder fotografieren Sie ihn. Damit machen Sie ein anderes Mal weiter, an jedem PC mit dieser App.</translation>
+        </message>
+        <message>
+            <source>The same code as a picture for your phone</source>
+            <translation>Derselbe Code als Bild für Ihr Handy</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>There is no letter O and no letter I in it: 0 is zero, 1 is one.</source>
+            <translation>Die Buchstaben O und I kommen nicht vor: 0 ist die Null, 1 ist die Eins.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ihr Code</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed lesson(s)</source>
+            <translation>
+                <numerusform>%n geschaffte Lektion</numerusform>
+                <numerusform>%n geschaffte Lektionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your language, text size and colours</source>
+            <translation>Ihre Sprache, Schriftgröße und Farben</translation>
+        </message>
+        <message>
+            <source>Your name is not in it, and nothing of what you wrote.</source>
+            <translation>Ihr Name steht nicht darin und nichts von dem, was Sie geschrieben haben.</translation>
+        </message>
+        <message>
+            <source>The code holds:</source>
+            <translation>Im Code steckt:</translation>
         </message>
     </context>
     <context>
@@ -988,6 +1038,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Home page</source>
             <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Go on later with a learning pass</source>
+            <translation>Mit Lernpass weitermachen?</translation>
         </message>
     </context>
     <context>
@@ -1114,6 +1168,70 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassEntryPage</name>
+        <message>
+            <source>Go on with a learning pass</source>
+            <translation>Mit dem Lernpass weitermachen</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Type the code from your slip. Small letters and spaces do not matter.</source>
+            <translation>Geben Sie den Code von Ihrem Zettel ein. Kleine Buchstaben und Leerzeichen machen nichts.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ihr Code</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Welcome back! Your pass has been taken over.</source>
+            <translation>Willkommen zurück! Ihr Lernpass ist übernommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Welcome back! %n lesson(s) are marked as completed.</source>
+            <translation>
+                <numerusform>Willkommen zurück! %n Lektion ist als geschafft markiert.</numerusform>
+                <numerusform>Willkommen zurück! %n Lektionen sind als geschafft markiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a lesson</source>
+            <translation>Lektion aussuchen</translation>
+        </message>
+        <message>
+            <source>This code was made by a newer version of the app. Please ask the staff.</source>
+            <translation>Dieser Code stammt aus einer neueren Version der App. Bitte fragen Sie das Personal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is not complete yet: %n character(s) missing.</source>
+            <translation>
+                <numerusform>Der Code ist noch nicht vollständig: Es fehlt %n Zeichen.</numerusform>
+                <numerusform>Der Code ist noch nicht vollständig: Es fehlen %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is %n character(s) too long.</source>
+            <translation>
+                <numerusform>Der Code ist %n Zeichen zu lang.</numerusform>
+                <numerusform>Der Code ist %n Zeichen zu lang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please look at group {number} of the code again: something is mistyped there.</source>
+            <translation>Bitte sehen Sie sich Gruppe {number} noch einmal an: Dort ist wohl ein Tippfehler.</translation>
+        </message>
+        <message>
+            <source>Something in the code is mistyped. Please compare it sign by sign.</source>
+            <translation>Im Code ist ein Tippfehler. Bitte vergleichen Sie Zeichen für Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -1642,6 +1760,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>End session</source>
             <translation>Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>Go on later with a learning pass</source>
+            <translation>Mit Lernpass weitermachen?</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,16 @@
         </message>
     </context>
     <context>
+        <name>LearningPassPage</name>
+        <message numerus="yes">
+            <source>%n completed lesson(s)</source>
+            <translation>
+                <numerusform>%n completed lesson</numerusform>
+                <numerusform>%n completed lessons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LessonsPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -93,6 +103,30 @@
             <translation>
                 <numerusform>%n lesson can be opened.</numerusform>
                 <numerusform>%n lessons can be opened.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassEntryPage</name>
+        <message numerus="yes">
+            <source>Welcome back! %n lesson(s) are marked as completed.</source>
+            <translation>
+                <numerusform>Welcome back! %n lesson is marked as completed.</numerusform>
+                <numerusform>Welcome back! %n lessons are marked as completed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is not complete yet: %n character(s) missing.</source>
+            <translation>
+                <numerusform>The code is not complete yet: %n character is missing.</numerusform>
+                <numerusform>The code is not complete yet: %n characters are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is %n character(s) too long.</source>
+            <translation>
+                <numerusform>The code is %n character too long.</numerusform>
+                <numerusform>The code is %n characters too long.</numerusform>
             </translation>
         </message>
     </context>

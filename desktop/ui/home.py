@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson, Path
-from desktop.domain.place import LessonPlace, PathPlace, Practice
+from desktop.domain.place import LessonPlace, PassEntry, PathPlace, Practice
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button, path_card, stack
 from desktop.ui.layouts import Columns, Grid, column
@@ -23,6 +23,7 @@ class HomePage(Page):
         self.title = self.tr("Home")
         self.note = SessionNote(context)
         self.after = [end_button(context, self)]
+        self.before = [self._have_pass()]
         box = QVBoxLayout(self)
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
@@ -54,6 +55,12 @@ class HomePage(Page):
         box.addStretch(2)
         if self.first is None:
             self.first = cards[0]
+
+    def _have_pass(self) -> QWidget:
+        text = self.tr("I have a learning pass")
+        made = button(text, self.look, lambda: self.session.go(PassEntry()), picture="card")
+        made.setObjectName("pass")
+        return made
 
     def _start(self, lesson: Lesson) -> QWidget:
         look = self.look

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
-from desktop.domain.place import Home, LessonPlace, PathPlace
+from desktop.domain.place import Home, LessonPlace, PassPlace, PathPlace
 from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
 from desktop.ui.layouts import column, row
@@ -143,8 +143,16 @@ class LessonPage(Page):
         box.addLayout(choices)
         box.addStretch(2)
         self.first = self.first or home
-        self.before = [button(self.tr("Back"), look, lambda: self._turn(-1), picture="arrow-left")]
+        back = button(self.tr("Back"), look, lambda: self._turn(-1), picture="arrow-left")
+        self.before = [back, self._carry()]
         self.after = [end_button(self.context, self)]
+
+    def _carry(self) -> QWidget:
+        here = LessonPlace(self._lesson.id, self._step)
+        text = self.tr("Go on later with a learning pass")
+        made = button(text, self.look, lambda: self.session.go(PassPlace(here)), picture="card")
+        made.setObjectName("pass")
+        return made
 
     def _centred(self, text: str, role: Role) -> QLabel:
         label = words(text, role)

@@ -1,12 +1,23 @@
 """The one window of the app: builds the frame anew when the visitor changes how it looks."""
 
 from collections.abc import Callable
+from pkgutil import resolve_name
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop.domain.place import Ended, Facilitating, Home, LessonPlace, PathPlace, Paused, Practice
+from desktop.domain.place import (
+    Ended,
+    Facilitating,
+    Home,
+    LessonPlace,
+    PassEntry,
+    PassPlace,
+    PathPlace,
+    Paused,
+    Practice,
+)
 from desktop.session.session import Session
 from desktop.ui.context import Context
 from desktop.ui.ended import EndedPage
@@ -125,5 +136,17 @@ def page_for(context: Context) -> Page:
             return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
             return EndedPage(context, wiped, lost=lost)
+        case PassPlace(back=back):
+            return _page("desktop.ui.learning_pass:LearningPassPage", context, back)
+        case PassEntry():
+            return _page("desktop.ui.pass_entry:PassEntryPage", context)
         case Home() | _:
             return HomePage(context)
+
+
+def _page(name: str, *given: object) -> Page:
+    # Loaded when it is needed: the home page does not wait for it.
+    page = resolve_name(name)(*given)
+    if not isinstance(page, Page):
+        raise TypeError(f"{name} is no page")
+    return page

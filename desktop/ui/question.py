@@ -1,5 +1,7 @@
 """One question with two answers, in front of the window."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -9,6 +11,9 @@ from desktop.ui.focus_ring import FocusRing
 from desktop.ui.layouts import row
 from desktop.ui.style import Look
 from desktop.ui.texts import words
+
+OTHER = 2
+"""How a question ends with its third answer."""
 
 
 class Veil(QWidget):
@@ -26,10 +31,13 @@ class Veil(QWidget):
 
 
 class Question(QDialog):
-    """A title, a text and two buttons; the one that loses nothing has the focus."""
+    """A title, a text and two buttons; the one that loses nothing has the focus.
+
+    A third answer, which may be empty, ends the question with ``OTHER``.
+    """
 
     def __init__(
-        self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str], yes_key: str
+        self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str, str], yes_key: str
     ) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(title)
@@ -45,6 +53,8 @@ class Question(QDialog):
         accept = button(answers[0], look, self.accept, role="primary")
         reject = button(answers[1], look, self.reject)
         below = row(accept, reject, gap=look.space(16))
+        if answers[2]:
+            box.addWidget(button(answers[2], look, lambda: self.done(OTHER), picture="card"))
         below.addStretch(1)
         box.addLayout(below)
         self.setMinimumWidth(min(look.text(17) * 30, window.width() - 2 * pad))
@@ -58,7 +68,15 @@ class Question(QDialog):
 
 
 def asked(
-    parent: QWidget, look: Look, *, title: str, text: str, yes: str, no: str, yes_key: str = ""
+    parent: QWidget,
+    look: Look,
+    *,
+    title: str,
+    text: str,
+    yes: str,
+    no: str,
+    yes_key: str = "",
+    other: tuple[str, Callable[[], object]] | None = None,
 ) -> bool:
     """Ask a question and wait for the answer.
 
@@ -69,14 +87,17 @@ def asked(
         text: what follows from the answer.
         yes: words of the button that says yes; it stands first.
         no: words of the button that says no; it has the focus, and Escape means the same.
+        other: words of a third button, and what it does in place of an answer.
         yes_key: keys that say yes from anywhere, such as ``Ctrl+Alt+R``.
 
     Returns:
         Whether the answer was yes.
     """
     veil = Veil(parent.window())
-    question = Question(parent.window(), look, title, text, (yes, no), yes_key)
+    question = Question(parent.window(), look, title, text, (yes, no, other[0] if other else ""), yes_key)
     said = question.exec()
     veil.deleteLater()
     question.deleteLater()
+    if other is not None and said == OTHER:
+        other[1]()
     return said == QDialog.DialogCode.Accepted

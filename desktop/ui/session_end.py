@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from desktop.domain.place import PassPlace
+from desktop.session.session import Session
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.question import asked
@@ -30,10 +32,17 @@ class SessionNote(QLabel):
         self.setText(f"{since} · {stored}")
 
 
+def offered(session: Session) -> bool:
+    """Whether there is something that a Lernpass could carry, and it is not just being shown."""
+    return bool(session.done) and not isinstance(session.place, PassPlace)
+
+
 def end_button(context: Context, parent: QWidget) -> QPushButton:
     """The button that ends the visit."""
 
     def end() -> None:
+        session = context.session
+        carry = translate("Session", "Go on later with a learning pass")
         if asked(
             parent,
             context.look,
@@ -43,8 +52,9 @@ def end_button(context: Context, parent: QWidget) -> QPushButton:
             ),
             yes=translate("Session", "End and delete"),
             no=translate("Session", "Stay here"),
+            other=(carry, lambda: session.go(PassPlace(session.place))) if offered(session) else None,
         ):
-            context.session.end("reset")
+            session.end("reset")
 
     made = button(translate("Session", "End session"), context.look, end, picture="door")
     made.setObjectName("end")

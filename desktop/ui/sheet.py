@@ -56,6 +56,7 @@ QLabel[role="small"] { font-size: ${t16}px; color: $muted; }
 QLabel[role="facts"] { font-size: ${t15}px; font-weight: 600; }
 QLabel[role="right"] { color: $good; font-weight: 600; }
 QLabel[role="beware"] { color: $caution; font-weight: 600; }
+QLabel[role="code"] { font-size: ${t34}px; font-weight: 700; letter-spacing: 4px; }
 QLabel[role="lab"] { font-size: ${t24}px; font-weight: 600; }
 
 QFrame[role="card"] { background: $surface; border: ${border}px solid $hairline; border-radius: 16px; }

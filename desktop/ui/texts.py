@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from desktop.ui.style import Look
 
 Role = Literal[
-    "h1", "title", "h2", "h3", "strong", "lead", "body", "muted", "small", "facts", "right", "beware", "lab"
+    "h1",
+    "title",
+    "h2",
+    "h3",
+    "strong",
+    "lead",
+    "body",
+    "muted",
+    "small",
+    "facts",
+    "right",
+    "beware",
+    "lab",
+    "code",
 ]
 
 

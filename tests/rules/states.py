@@ -9,7 +9,7 @@ from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord
 from desktop.domain.conversation import LONGEST_TEXT, Turn
 from desktop.domain.lesson import VARIANTS, AnyStep, Lesson, Library
 from desktop.domain.notes import AskNotes, Bar, ChooseNotes, FactNotes, NextWordNotes
-from desktop.domain.place import Ended, Home, LessonPlace, PathPlace, Place, Practice
+from desktop.domain.place import Ended, Home, LessonPlace, PassEntry, PassPlace, PathPlace, Place, Practice
 from desktop.domain.trouble import (
     EngineGivenUp,
     EngineLost,
@@ -20,7 +20,9 @@ from desktop.domain.trouble import (
     Trouble,
 )
 from desktop.domain.visit import Searched, Wiped
+from desktop.session.learning_pass import PassNotes
 from desktop.session.session import Session
+from desktop.ui.pass_entry import NOTES as PASS_NOTES
 
 SetUp = Callable[[Session], None]
 
@@ -93,6 +95,9 @@ def _pages(library: Library) -> Iterator[State]:
     done = LessonPlace(first, len(library.lessons[0].steps))
     there = PathPlace(library.paths[0].id)
     yield State(f"path {library.paths[0].id}: lesson done", there, _visiting(done, there))
+    yield State("learning pass", PassPlace(), _visiting(done))
+    yield State("learning pass: enter", PassEntry())
+    yield State("learning pass: taken over", PassEntry(), _noted(PASS_NOTES, PassNotes(lessons=3)))
     yield State("ended: clean", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 3, 0.1))))
     yield State("ended: stuck", Ended(Wiped(3.2, 1, 4, 2, Searched(12, 3, 0.1))))
     yield State("ended: unsearched", Ended(Wiped(3.2, 1, 4)))

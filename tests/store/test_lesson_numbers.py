@@ -1,4 +1,4 @@
-"""The numbers of lessons in a Lernpass: every lesson has one of its own; a file that cannot be used is told."""
+"""The numbers of lessons in a Lernpass: each has one of its own; a file that cannot be used is told."""
 
 from pathlib import Path
 
