@@ -15,6 +15,8 @@ def main() -> None:
                 _engine(words)
             case ["search"]:
                 sys.exit(_search())
+            case ["count"]:
+                sys.exit(_count())
             case _:
                 from desktop.commands.app import app
 
@@ -54,6 +56,12 @@ def _engine(words: Sequence[str]) -> None:
 
 def _search() -> int:
     from desktop.session.searching import serve
+
+    return serve()
+
+
+def _count() -> int:
+    from desktop.commands.count import serve
 
     return serve()
 

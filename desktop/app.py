@@ -9,6 +9,7 @@ from pkgutil import resolve_name
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +23,7 @@ from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.searching import Wanted, begin, places_of
 from desktop.session.session import Session
+from desktop.session.tallying import Tallying
 from desktop.session.texts import texts_of
 from desktop.store import folders as places
 from desktop.store.folders import Folders
@@ -61,8 +63,7 @@ def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> in
 
 
 def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
-    sys.excepthook = _report
-    threading.excepthook = _report_thread
+    sys.excepthook, threading.excepthook = _report, _report_thread
     application = dress(QApplication(sys.argv[:1]))
     typed = TypedTexts(application)
     start, folders = lifeline.start, places.find()
@@ -70,20 +71,23 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
         # The process before may have been ended before it could.
         forget_copied()
     session = open_session(start, folders, engine, model=model)
-    staff = session.facilitator
+    staff, tallying = session.facilitator, Tallying(session)
     window = MainWindow(session, Translation(application).speak)
     application.installEventFilter(session.watch)
 
     def end(ending: str) -> None:
-        now, searcher = session.preferences, 0
+        now = session.preferences
+        why: Ending = "closed" if ending == "closed" else "reset"
+        farewell = Farewell(why, now.language, now.simple, staff.day, staff.tries)
         window.hide()
         try:
             forget_copied()
             texts = (*typed.all(), *texts_of(session))
             searcher = begin(Wanted(texts, places_of(start, folders, lifeline.begun)), lifeline.output)
+            items = tuple(tallying.items()) if staff.rules.statistics else ()
+            farewell = replace(farewell, searcher=searcher, items=items)
         finally:
-            why: Ending = "closed" if ending == "closed" else "reset"
-            lifeline.say_farewell(Farewell(why, now.language, now.simple, staff.day, staff.tries, searcher))
+            lifeline.say_farewell(farewell)
             application.quit()
 
     def arrive() -> None:
@@ -93,13 +97,17 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     session.ended.connect(end)
     session.preferred.connect(arrive)
     staff.changed.connect(arrive)
+    _show(window)
+    QTimer.singleShot(0, session, arrive)
+    QTimer.singleShot(0, session, session.wake_engine)
+    return application.exec()
+
+
+def _show(window: MainWindow) -> None:
     # Where no window manager runs, such as in a kiosk, nobody else gives the window size and keyboard.
     window.setGeometry(window.screen().availableGeometry())
     window.showMaximized()
     window.activateWindow()
-    QTimer.singleShot(0, session, arrive)
-    QTimer.singleShot(0, session, session.wake_engine)
-    return application.exec()
 
 
 def dress(application: QApplication) -> QApplication:

@@ -16,7 +16,9 @@ from msgspec.structs import replace
 from desktop.domain.day import Day
 from desktop.domain.lesson import Fault
 from desktop.domain.policy import Language, Settled
+from desktop.domain.tally import Counted, Item
 from desktop.domain.visit import Farewell, Start, Wiped
+from desktop.session.counting import count
 from desktop.session.dumps import leave_no_dumps
 from desktop.session.visitor import Gone, Said, Visitor
 from desktop.session.visitors import Visitors
@@ -171,6 +173,8 @@ class _Visits:
         word, finding = visitor.last_words()
         farewell = word or Farewell("lost", start.language, start.simple)
         wiped = replace(wiped, searched=finding)
+        if self._settled().policy.statistics:
+            count(Counted((*farewell.items, Item("wiped", value=int(wiped.clean))), wiped.seconds))
         return Over(farewell, word is not None, time.monotonic() - begun, number, wiped)
 
     def _settled(self) -> Settled:

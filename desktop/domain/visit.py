@@ -8,6 +8,7 @@ from msgspec import Struct
 from desktop.domain.day import Day
 from desktop.domain.pin import Tries
 from desktop.domain.policy import Settled
+from desktop.domain.tally import Item
 
 Ending = Literal["reset", "closed", "lost"]
 
@@ -69,7 +70,8 @@ class Farewell(Struct, frozen=True, tag="farewell"):
 
     Said as ``lost`` beforehand, it tells how to speak to the person should the visit break off. ``day`` and
     ``tries`` are what staff has chosen and mistyped; None where nobody has been there. ``searcher`` is the
-    process that searches for the texts of the visit and says on the same output what it finds.
+    process that searches for the texts of the visit and says on the same output what it finds; ``items`` is
+    what may be counted of the visit.
     """
 
     ending: Ending
@@ -78,6 +80,7 @@ class Farewell(Struct, frozen=True, tag="farewell"):
     day: Day | None = None
     tries: Tries | None = None
     searcher: int = 0
+    items: tuple[Item, ...] = ()
 
 
 def line(message: Start | Farewell | Searched) -> bytes:

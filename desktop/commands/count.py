@@ -1,0 +1,21 @@
+"""The process that writes down the counts of one visit, told on standard input by the launcher."""
+
+import sqlite3
+import sys
+from datetime import datetime
+
+import msgspec
+
+from desktop.domain.tally import Counted
+from desktop.store import folders
+from desktop.store.statistics import Statistics
+
+
+def serve() -> int:
+    """Read the counts, add them to those of today; the exit code."""
+    try:
+        counted = msgspec.json.decode(sys.stdin.buffer.read(), type=Counted)
+        Statistics(folders.find().state).add(counted, datetime.now().astimezone().date())
+    except (msgspec.MsgspecError, OSError, sqlite3.Error):
+        return 1
+    return 0
