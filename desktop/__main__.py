@@ -43,6 +43,10 @@ def _engine(words: Sequence[str]) -> None:
             from desktop.engine.scripted import serve as serve_script
 
             serve_script(Path(script))
+        case ["--recorded", folder]:
+            from desktop.engine.recorded import serve as serve_recordings
+
+            serve_recordings(Path(folder))
         case []:
             from desktop.engine.native import calm_threads
 
@@ -51,7 +55,7 @@ def _engine(words: Sequence[str]) -> None:
 
             serve()
         case _:
-            sys.exit(_usage("engine [--script FILE]"))
+            sys.exit(_usage("engine [--script FILE | --recorded FOLDER]"))
 
 
 def _search() -> int:

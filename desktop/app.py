@@ -136,7 +136,11 @@ def open_session(
     model = model or staff.rules.model or None
     return Session(
         kept_library(folders.lessons, folders.cache),
-        EngineLink(engine, smaller=_smaller(folders, model)),
+        EngineLink(
+            engine,
+            smaller=_smaller(folders, model),
+            recordings=command("engine", "--recorded", str(folders.lessons)),
+        ),
         _finder(folders, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
         preferences=Preferences(start.language, start.simple, staff.rules.text_size),

@@ -16,14 +16,19 @@ class Asking:
 
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         self._process = process
-        self.written = ""
+        self.pieces: list[Piece] = []
+
+    @property
+    def written(self) -> str:
+        """What the last answer says."""
+        return "".join(piece.text for piece in self.pieces)
 
     def ask(self, request: Request, wanted: type[Reply]) -> Reply | None:
         """Send a request and wait for its last reply: one of this kind, or Failed; None if the engine died.
 
-        What an answer says meanwhile stands in ``written``.
+        What an answer says meanwhile stands in ``pieces``.
         """
-        self.written = ""
+        self.pieces = []
         if self._process.stdin is None or self._process.stdout is None:
             return None
         try:
@@ -34,7 +39,7 @@ class Asking:
         for data in self._process.stdout:
             reply = _read(data)
             if isinstance(reply, Piece):
-                self.written += reply.text
+                self.pieces.append(reply)
             elif isinstance(reply, Failed | wanted) and not isinstance(reply, Hello):
                 return reply
         return None

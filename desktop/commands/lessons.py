@@ -8,6 +8,7 @@ import click
 import msgspec
 from msgspec import Struct
 
+from desktop.commands.lazy import LazyGroup
 from desktop.domain.lesson import Fault, Lesson
 from desktop.store import folders
 from desktop.store.lessons import SHAPE, read_lesson, read_library
@@ -24,7 +25,10 @@ class Verdict(Struct, frozen=True):
     faults: tuple[Fault, ...] = ()
 
 
-@click.group()
+HOMES = {"record": "desktop.commands.recording"}
+
+
+@click.group(cls=LazyGroup, homes=HOMES)
 def lessons() -> None:
     """Lessons on this PC."""
 

@@ -10,14 +10,16 @@ from desktop.domain.runs import Run
 Coming = TypeVar("Coming", bound=Turn | Run)
 
 
-def grown(row: tuple[Coming, ...], piece: str) -> tuple[Coming, ...]:
+def grown(row: tuple[Coming, ...], piece: str, *, recorded: bool = False) -> tuple[Coming, ...]:
     """A row whose last answer got longer.
 
     Args:
         row: at least one answer.
         piece: what came.
+        recorded: whether it came from a recording.
     """
-    return (*row[:-1], replace(row[-1], text=row[-1].text + piece, state="writing"))
+    text = row[-1].text + piece
+    return (*row[:-1], replace(row[-1], text=text, state="writing", recorded=recorded))
 
 
 def ended(row: tuple[Coming, ...], state: State) -> tuple[Coming, ...]:

@@ -20,11 +20,12 @@ UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co"})
 
 
 class Turn(Struct, frozen=True):
-    """One message; ``state`` says how an answer of the model ended."""
+    """One message; ``state`` says how an answer of the model ended, ``recorded`` that it is a recording."""
 
     speaker: Speaker
     text: str
     state: State = "finished"
+    recorded: bool = False
 
     @property
     def under_way(self) -> bool:

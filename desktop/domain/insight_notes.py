@@ -23,12 +23,16 @@ class TeachNotes(Struct, frozen=True):
 
 
 class Trial(Struct, frozen=True):
-    """A sentence beginning: what was guessed, how probable each word is, which words were drawn."""
+    """A sentence beginning: what was guessed, how probable each word is, which words were drawn.
+
+    ``recorded`` says that some of it is a recording.
+    """
 
     text: str
     guess: str = ""
     bars: tuple[Bar, ...] = ()
     drawn: tuple[str, ...] = ()
+    recorded: bool = False
 
 
 class BiasNotes(Struct, frozen=True):
@@ -49,7 +53,7 @@ class CoWriteNotes(Struct, frozen=True):
     """Which task is on, what was answered to the three questions, the prompt, and the text as it is now.
 
     ``base`` is the text as the model left it, ``before`` the version before that; ``waiting`` is true until
-    an answer was taken.
+    an answer was taken, ``recorded`` where the last one was a recording.
     """
 
     task: str = ""
@@ -60,13 +64,18 @@ class CoWriteNotes(Struct, frozen=True):
     base: tuple[Piece, ...] = ()
     before: tuple[Piece, ...] = ()
     waiting: bool = False
+    recorded: bool = False
 
 
 class Measured(Struct, frozen=True):
-    """One answer: what was asked (id), and for how many seconds processor cores were busy with it."""
+    """One answer: what was asked (id), and for how many seconds processor cores were busy with it.
+
+    A ``recorded`` one was measured on another PC.
+    """
 
     prompt: str
     seconds: float
+    recorded: bool = False
 
 
 class EnergyNotes(Struct, frozen=True):

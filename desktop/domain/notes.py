@@ -26,7 +26,10 @@ class Bar(Struct, frozen=True):
 
 
 class NextWordNotes(Struct, frozen=True):
-    """Which sentence is on, the words added to it, the guess, the temperature, the odds last seen."""
+    """Which sentence is on, the words added to it, the guess, the temperature, the odds last seen.
+
+    ``recorded`` says that those odds are a recording.
+    """
 
     sentence: int = 0
     added: tuple[str, ...] = ()
@@ -34,6 +37,7 @@ class NextWordNotes(Struct, frozen=True):
     temperature: float = 1.0
     bars: tuple[Bar, ...] = ()
     rest: float = 0.0
+    recorded: bool = False
 
 
 class FactNotes(Struct, frozen=True):

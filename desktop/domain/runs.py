@@ -20,11 +20,12 @@ class Task(Struct, frozen=True):
 
 
 class Run(Struct, frozen=True):
-    """One answer, finished or under way."""
+    """One answer, finished or under way; ``recorded`` where it is a recording."""
 
     task: Task
     text: str = ""
     state: State = "waiting"
+    recorded: bool = False
 
     @property
     def whole(self) -> bool:

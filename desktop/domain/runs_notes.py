@@ -30,13 +30,17 @@ class Compared(Struct, frozen=True):
 
 
 class TokensNotes(Struct, frozen=True):
-    """What is typed, into which pieces the text fell that was looked at last, and what is compared."""
+    """What is typed, into which pieces the text fell that was looked at last, and what is compared.
+
+    ``recorded`` says that these pieces are a recording.
+    """
 
     typed: str = ""
     text: str = ""
     cuts: tuple[Cut, ...] = ()
     numbers: bool = False
     table: tuple[Compared, ...] = ()
+    recorded: bool = False
 
 
 class MemoryNotes(Struct, frozen=True):

@@ -116,6 +116,18 @@ class EngineRefused(Trouble):
 
 
 @dataclass(eq=False)
+class RecordingsPlayed(Trouble):
+    """The visit goes on with recorded answers, and why."""
+
+    why: Trouble
+
+
+@dataclass(eq=False)
+class NotRecorded(Trouble):
+    """The engine plays recordings, and there is none of this."""
+
+
+@dataclass(eq=False)
 class PromptTooLong(Trouble):
     """A question does not fit into the model's window (tokens)."""
 

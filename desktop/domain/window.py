@@ -7,6 +7,8 @@ from desktop.domain.conversation import Turn
 Starts = Mapping[str, tuple[int, ...]]
 """For each text at which of its characters the pieces begin that the model reads."""
 
+LEFT_OUT = "…"
+
 
 def begins(turns: Sequence[Turn], starts: Starts, window: int) -> tuple[int, ...]:
     """For each turn how many of its characters have fallen out; all of them where nothing is left of it.
@@ -40,6 +42,25 @@ def used(turns: Sequence[Turn], starts: Starts, window: int) -> int:
     return sum(
         sum(end > begin for end in _ends(turn.text, starts)) for turn, begin in zip(turns, cut, strict=True)
     )
+
+
+def told(turns: Sequence[Turn], cut: Sequence[int]) -> tuple[Turn, ...]:
+    """What a model is told of a conversation: what has not fallen out, visitor and model in turns.
+
+    Args:
+        turns: in order.
+        cut: for each turn how many of its characters have fallen out.
+    """
+    kept: list[Turn] = []
+    for turn, begin in zip(turns, cut, strict=True):
+        text = turn.text[begin:]
+        if text and kept and kept[-1].speaker == turn.speaker:
+            kept[-1] = Turn(turn.speaker, text)
+        elif text:
+            kept.append(Turn(turn.speaker, text))
+    # Models are made for conversations that a person begins.
+    begun = (Turn("visitor", LEFT_OUT),) if kept and kept[0].speaker == "model" else ()
+    return (*begun, *kept)
 
 
 def _ends(text: str, starts: Starts) -> tuple[int, ...]:

@@ -18,6 +18,8 @@ Reason = Literal[
     "prompt_too_long",
     "broken_message",
     "unknown_message",
+    "no_recordings",
+    "not_recorded",
     "failed",
 ]
 
@@ -115,7 +117,10 @@ class Alive(Struct, frozen=True, tag_field="is", tag="alive"):
 
 
 class Opened(Struct, frozen=True, tag_field="is", tag="opened"):
-    """The model is loaded; memory in bytes, variant is the processor code in use."""
+    """The model is loaded; memory in bytes, variant is the processor code in use.
+
+    recorded: the engine has no model and plays what one has said before.
+    """
 
     id: int
     model: str
@@ -124,6 +129,7 @@ class Opened(Struct, frozen=True, tag_field="is", tag="opened"):
     variant: str = ""
     memory: int = 0
     seconds: float = 0.0
+    recorded: bool = False
 
 
 class Reading(Struct, frozen=True, tag_field="is", tag="reading"):

@@ -15,6 +15,7 @@ from desktop.domain.trouble import (
     EngineRefused,
     MemoryShort,
     ModelUnreadable,
+    NotRecorded,
     PromptTooLong,
     Trouble,
 )
@@ -51,7 +52,8 @@ class EngineLink(QObject):
     """Keeps one engine process alive and speaks with it for the whole visit.
 
     ``changed`` comes with every new ``state``. With a ``trouble`` there is no engine, and every request fails
-    with it until a model is looked for or opened again.
+    with it until a model is looked for or opened again. Where there are recordings, they take over instead:
+    then the engine is ``recorded``, and ``why`` is the trouble with the real one.
     """
 
     changed = Signal()
@@ -64,6 +66,7 @@ class EngineLink(QObject):
         silence_ms: int = SILENCE_MS,
         clock: Callable[[], float] = time.monotonic,
         smaller: Callable[[int], str] = lambda _free: "",
+        recordings: Sequence[str] = (),
     ) -> None:
         """Make a line without an engine at its other end.
 
@@ -73,12 +76,15 @@ class EngineLink(QObject):
             silence_ms: milliseconds after which a silent engine counts as hung.
             clock: tells seconds, for counting the deaths of engines.
             smaller: names a model for so many bytes of free memory, where the one opened does not fit.
+            recordings: program and arguments of an engine that plays recordings; without one there are none.
         """
         super().__init__(parent)
         self.state: State = "off"
         self.trouble: Trouble | None = None
         self.opened: Opened | None = None
-        self._command = tuple(command)
+        self.recorded = False
+        self.why: Trouble | None = None
+        self._command, self._recordings = tuple(command), tuple(recordings)
         self._silence_ms = silence_ms
         self._smaller = smaller
         self._ids = count(1)
@@ -99,6 +105,7 @@ class EngineLink(QObject):
     def expect(self) -> None:
         """A model is being looked for: until one is opened or refused, requests wait."""
         self._hang_up()
+        self.recorded, self.why = False, None
         self._become("loading")
 
     def open(self, path: Path, *, context: int) -> None:
@@ -109,13 +116,14 @@ class EngineLink(QObject):
             context: the model's window in tokens, 0 for what memory allows.
         """
         self._hang_up()
+        self.recorded, self.why = False, None
         self._open = Open(next(self._ids), str(path), context)
         self._deaths.forget()
         self._may_prepare = True
         self._start()
 
     def refuse(self, trouble: Trouble) -> None:
-        """There is no model to open: from now on every request fails with this trouble."""
+        """There is no model to open: recordings take over, or from now on every request fails with this."""
         self._hang_up()
         self._become("unfit", trouble)
 
@@ -165,13 +173,24 @@ class EngineLink(QObject):
         self.exchanges.fail_sent(EngineLost())
 
     def _become(self, state: State, trouble: Trouble | None = None) -> None:
+        if trouble is not None and self._recordings and not self.recorded:
+            # What was asked of an engine that is gone is lost; what still waits is answered from recordings.
+            self.recorded, self.why = True, trouble
+            self._open = Open(next(self._ids), "")
+            self._deaths.forget()
+            self.exchanges.fail_sent(EngineLost())
+            self._start()
+            return
         self.state, self.trouble = state, trouble
         if trouble is not None:
-            self.exchanges.fail(trouble)
+            # Recordings that cannot be played are no news beside what is wrong with the model.
+            self.trouble, self.why, self.recorded = self.why or trouble, None, False
+            self.exchanges.fail(self.trouble)
         self.changed.emit()
 
     def _start(self) -> None:
-        self._process = process = EngineProcess(self._command, self, silence_ms=self._silence_ms)
+        command = self._recordings if self.recorded else self._command
+        self._process = process = EngineProcess(command, self, silence_ms=self._silence_ms)
         process.said.connect(self._take)
         process.ended.connect(self._lose)
         self._become("loading")
@@ -235,6 +254,8 @@ def _trouble(failed: Failed, opened: Open | None, smaller: Callable[[int], str])
             name = Path(opened.path).stem if opened is not None else ""
             free = figures.get("free", 0)
             return MemoryShort(name, figures.get("needed", 0), free, smaller(free))
+        case "not_recorded":
+            return NotRecorded()
         case "unreadable_model" | "no_model" if opened is not None:
             return ModelUnreadable(Path(opened.path))
         case reason:

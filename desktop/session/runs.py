@@ -31,7 +31,7 @@ class Runs(QObject):
         self.wanted: tuple[Task, ...] = ()
         self.trouble: Trouble | None = None
         self.timings = Timings()
-        self._system = system
+        self._engine, self._system = engine, system
         self._limit = 0
         self._temperature = 0.0
         self._waiting: tuple[Task, ...] = ()
@@ -94,7 +94,7 @@ class Runs(QObject):
             return
         task, self._waiting = self._waiting[0], self._waiting[1:]
         others = [run for run in self.runs if run.task != task]
-        self.runs = (*others, Run(task))
+        self.runs = (*others, Run(task, recorded=self._engine.recorded))
         system = self._system()
         messages = (*((Message("system", system),) if system else ()), Message("user", clean(task.prompt)))
         self._newest.ask(
@@ -106,7 +106,7 @@ class Runs(QObject):
         self.changed.emit()
 
     def _grow(self, piece: str, _odds: float) -> None:
-        self.runs = grown(self.runs, piece)
+        self.runs = grown(self.runs, piece, recorded=self._engine.recorded)
         self.grew.emit()
 
     def _finish(self, answer: Answered) -> None:

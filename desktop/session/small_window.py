@@ -8,12 +8,10 @@ from desktop.domain.coming import ended, grown, lost
 from desktop.domain.conversation import LONGEST_TEXT, Turn, clean, unanswered
 from desktop.domain.timings import Timings
 from desktop.domain.trouble import TextTooLong, Trouble
-from desktop.domain.window import begins, used
-from desktop.engine.protocol import Answered, Chat, Message, Role, Tokenized, Tokens
+from desktop.domain.window import begins, told, used
+from desktop.engine.protocol import Answered, Chat, Message, Tokenized, Tokens
 from desktop.session.newest import Newest
 from desktop.session.session import Session
-
-LEFT_OUT = "…"
 
 
 class SmallWindow(QObject):
@@ -106,7 +104,7 @@ class SmallWindow(QObject):
             self._newest.ask(lambda number: Tokens(number, text), Tokenized | Answered)
         elif unanswered(self.turns):
             messages = _messages(self.turns, self.begins, self._session.system())
-            self.turns = (*self.turns, Turn("model", "", "waiting"))
+            self.turns = (*self.turns, Turn("model", "", "waiting", self._session.engine.recorded))
             limit, temperature = self._limit, self._temperature
             self._newest.ask(
                 lambda number: Chat(number, messages, temperature=temperature, limit=limit), Answered
@@ -118,7 +116,7 @@ class SmallWindow(QObject):
         return next((turn.text for turn in self.turns if turn.text and turn.text not in self._starts), "")
 
     def _grow(self, piece: str, _odds: float) -> None:
-        self.turns = grown(self.turns, piece)
+        self.turns = grown(self.turns, piece, recorded=self._session.engine.recorded)
         self.grew.emit()
 
     def _take(self, answer: Tokenized | Answered) -> None:
@@ -168,15 +166,6 @@ def small_window_of(
 
 
 def _messages(turns: Sequence[Turn], cut: Sequence[int], system: str) -> tuple[Message, ...]:
-    told: list[Message] = []
-    for turn, begin in zip(turns, cut, strict=True):
-        text = turn.text[begin:]
-        role: Role = "user" if turn.speaker == "visitor" else "assistant"
-        if text and told and told[-1].role == role:
-            told[-1] = Message(role, text)
-        elif text:
-            told.append(Message(role, text))
-    if told and told[0].role == "assistant":
-        # Models are made for conversations that a person begins.
-        told.insert(0, Message("user", LEFT_OUT))
-    return (*((Message("system", system),) if system else ()), *told)
+    heard = told(turns, cut)
+    said = (Message("user" if turn.speaker == "visitor" else "assistant", turn.text) for turn in heard)
+    return (*((Message("system", system),) if system else ()), *said)

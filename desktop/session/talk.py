@@ -140,7 +140,7 @@ class Talk(QObject):
             self.draft = ""
         self._without_answer, self._given_back = otherwise, False
         self.trouble, self.pieces, self.timings = None, (), Timings()
-        self.turns = (*asked, Turn("model", "", "waiting"))
+        self.turns = (*asked, Turn("model", "", "waiting", self._engine.recorded))
         messages = (*self._messages(asked[:-1]), Message("user", asked[-1].text))
         self._newest.ask(
             lambda number: Chat(
@@ -158,7 +158,7 @@ class Talk(QObject):
     def _grow(self, piece: str, odds: float) -> None:
         if self._probabilities:
             self.pieces = (*self.pieces, Bar(piece, odds))
-        self.turns = grown(self.turns, piece)
+        self.turns = grown(self.turns, piece, recorded=self._engine.recorded)
         self.grew.emit()
 
     def _finish(self, answer: Answered) -> None:

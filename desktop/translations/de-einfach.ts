@@ -652,6 +652,10 @@ Jetzt der richtige Auftrag:</translation>
             <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
             <translation>Der Strom für „{what}“ reicht für etwa {count} Antworten.</translation>
         </message>
+        <message>
+            <source>This was measured on another PC.</source>
+            <translation>Das wurde auf einem anderen PC gemessen.</translation>
+        </message>
     </context>
     <context>
         <name>Facilitator</name>
@@ -1377,6 +1381,13 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>Recorded</name>
+        <message>
+            <source>recorded</source>
+            <translation>aufgezeichnet</translation>
+        </message>
+    </context>
+    <context>
         <name>RedactView</name>
         <message>
             <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
@@ -2001,6 +2012,10 @@ Jetzt der richtige Auftrag:</translation>
             <source>processor cores: {count}</source>
             <translation>Prozessorkerne: {count}</translation>
         </message>
+        <message>
+            <source>recorded on another PC</source>
+            <translation>auf einem anderen PC aufgezeichnet</translation>
+        </message>
     </context>
     <context>
         <name>TokenTable</name>
@@ -2159,6 +2174,18 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>For the staff: the smaller model {model} would fit.</source>
             <translation>Bitte sagen Sie dem Personal: Das kleinere Modell {model} passt.</translation>
+        </message>
+        <message>
+            <source>There is no recording of this.</source>
+            <translation>Dazu gibt es keine Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>Take one of the examples and leave it as it is.</source>
+            <translation>Nehmen Sie ein Beispiel. Ändern Sie es nicht.</translation>
+        </message>
+        <message>
+            <source>Until then you see answers from before. They are marked “recorded”.</source>
+            <translation>Sie sehen jetzt alte Antworten. Daran steht: „aufgezeichnet“.</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,7 @@ from desktop.ui.frame import hairline
 from desktop.ui.layouts import clear, column, row
 from desktop.ui.notice import Notice
 from desktop.ui.pictures import Icon
+from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.style import Look
 from desktop.ui.texts import line, words
 
@@ -51,7 +52,8 @@ class Bubble(QFrame):
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._text.setAccessibleName(f"{self._who}: {turn.text}")
         self._state = words("", "small")
-        box = column(words(self._who, "facts"), self._text, gap=look.space(4))
+        self._mark = RecordedMark(look, recorded=turn.recorded)
+        box = column(words(self._who, "facts"), self._mark, self._text, gap=look.space(4))
         pad = look.space(16)
         box.setContentsMargins(pad, look.space(12), pad, look.space(12))
         self.setLayout(box)
@@ -62,8 +64,9 @@ class Bubble(QFrame):
 
     def show_turn(self, turn: Turn) -> None:
         """Show how far an answer has come."""
+        self._mark.setVisible(turn.recorded)
         self._text.setText(turn.text + CURSOR if turn.under_way else turn.text)
-        self._text.setAccessibleName(f"{self._who}: {turn.text}")
+        self._text.setAccessibleName(f"{named(self._who, recorded=turn.recorded)}: {turn.text}")
         self._text.setVisible(bool(turn.text) or turn.under_way)
         self._state.setText(self._state_of(turn))
         self._state.setVisible(bool(self._state.text()))

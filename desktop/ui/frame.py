@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.place import LessonPlace
+from desktop.domain.trouble import RecordingsPlayed
 from desktop.ui.bottom_bar import BottomBar
 from desktop.ui.context import Context
 from desktop.ui.focus_ring import FocusRing
@@ -32,6 +34,7 @@ class Frame(QWidget):
         self._context = context
         self._session = context.session
         self.page: Page | None = None
+        self._tells_of_recordings = True
         self._body: QWidget = QWidget()
         self._notice = QVBoxLayout()
         self._bar: QWidget = QWidget()
@@ -47,11 +50,14 @@ class Frame(QWidget):
         self._ring = FocusRing(self, context.look.colours.ink)
         for key, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             QShortcut(QKeySequence(key), self, self._scroller(pages))
-        self._session.engine.changed.connect(self._tell)
+        self._session.engine.changed.connect(self._take_news)
         self._tell()
 
     def show_page(self, page: Page) -> None:
         """Put a page in place of the one before and give it the focus."""
+        # Within a lesson it is said once; every answer says it, too.
+        self._tells_of_recordings = not isinstance(self._session.place, LessonPlace)
+        self._tell()
         self.page = page
         holder = Holder() if page.scrolls else QWidget()
         holder.setObjectName("page")
@@ -73,9 +79,16 @@ class Frame(QWidget):
         if self.page is not None and self.page.first is not None:
             self.page.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_news(self) -> None:
+        self._tells_of_recordings = True
+        self._tell()
+
     def _tell(self) -> None:
         clear(self._notice)
-        trouble = self._session.engine.trouble
+        engine = self._session.engine
+        trouble = engine.trouble
+        if engine.recorded and engine.why is not None and self._tells_of_recordings:
+            trouble = RecordingsPlayed(engine.why)
         if trouble is not None:
             look = self._context.look
             self._notice.addWidget(Notice(trouble, look, self._session.wake_engine))

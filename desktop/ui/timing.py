@@ -10,13 +10,15 @@ translate = QCoreApplication.translate
 
 
 def timing(timings: Timings, session: Session, look: Look) -> str:
-    """How long an answer took and on how many cores, empty when nothing was measured.
+    """How long an answer took and on how many cores, empty when nothing was measured; or that it is recorded.
 
     Args:
         timings: of the answer.
         session: knows the engine.
         look: how numbers are written.
     """
+    if session.engine.recorded:
+        return translate("Timing", "recorded on another PC")
     whole = timings.prompt_seconds + timings.seconds
     if whole <= 0:
         return ""

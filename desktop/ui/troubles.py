@@ -14,7 +14,9 @@ from desktop.domain.trouble import (
     ModelUnknown,
     ModelUnreadable,
     NoLessons,
+    NotRecorded,
     PromptTooLong,
+    RecordingsPlayed,
     TextTooLong,
     Trouble,
 )
@@ -49,6 +51,13 @@ def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
                 translate("Troubles", "Much in the lessons works without it. Please tell the staff."),
                 retry=True,
             )
+        case RecordingsPlayed(why):
+            return _instead(why, locale)
+        case NotRecorded():
+            return Sentence(
+                translate("Troubles", "There is no recording of this."),
+                translate("Troubles", "Take one of the examples and leave it as it is."),
+            )
         case PromptTooLong() | TextTooLong():
             return _too_long(trouble, locale)
         case MemoryShort():
@@ -60,6 +69,12 @@ def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
             )
         case _:
             return _model(trouble)
+
+
+def _instead(why: Trouble, locale: QLocale) -> Sentence:
+    reason = sentence(why, locale)
+    said = translate("Troubles", "Until then you see answers from before. They are marked “recorded”.")
+    return Sentence(reason.what, f"{said} {reason.then}", retry=reason.retry)
 
 
 def _too_long(trouble: PromptTooLong | TextTooLong, locale: QLocale) -> Sentence:

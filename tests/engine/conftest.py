@@ -1,4 +1,4 @@
-"""An engine process with an opened model, once a script and once the real thing."""
+"""An engine process with an opened model: a script, the real thing, and recordings of what the tests ask."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +8,7 @@ import pytest
 from desktop.engine.protocol import Open, Opened
 from desktop.store import folders
 from desktop.store.models import Models
+from tests.engine.recordings import SUITE, kept
 from tests.engine.talk import Talk, engine
 
 SMALL = "smollm2-135m"
@@ -19,10 +20,10 @@ def small_model() -> Path:
     return Models(folders.find()).find(SMALL)
 
 
-@pytest.fixture(params=["scripted", pytest.param("real", marks=pytest.mark.model)])
+@pytest.fixture(params=["scripted", pytest.param("real", marks=pytest.mark.model), "recorded"])
 def closed(request: pytest.FixtureRequest) -> Iterator[Talk]:
     """An engine process that has opened nothing yet."""
-    with engine(*(["--script", str(_script(request))] if request.param == "scripted" else [])) as talk:
+    with engine(*_words(request)) as talk:
         yield talk
 
 
@@ -34,6 +35,18 @@ def talk(closed: Talk, request: pytest.FixtureRequest) -> Talk:
     opened = closed.asks(Open(1, path, 1024, threads=1))
     assert isinstance(opened, Opened), opened
     return closed
+
+
+def _words(request: pytest.FixtureRequest) -> list[str]:
+    """What comes behind ``engine`` on its command line."""
+    match request.param:
+        case "scripted":
+            return ["--script", str(_script(request))]
+        case "recorded":
+            folder: Path = request.getfixturevalue("tmp_path")
+            return ["--recorded", str(kept(folder / "lessons", SUITE))]
+        case _:
+            return []
 
 
 def _script(request: pytest.FixtureRequest) -> Path:

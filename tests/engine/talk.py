@@ -20,6 +20,8 @@ from desktop.engine.protocol import (
     read_reply,
 )
 
+LONG = "Please tell me a very long story about a lighthouse and the sea. " * 6
+
 
 class Talk:
     """A conversation with one engine process."""
@@ -83,6 +85,12 @@ def chat(number: int, *texts: str, **more: object) -> Chat:
     """A chat request in which user and assistant take turns."""
     messages = tuple(Message("assistant" if place % 2 else "user", text) for place, text in enumerate(texts))
     return msgspec.structs.replace(Chat(number, messages), **more)
+
+
+def long_talk(turns: int) -> list[str]:
+    """So many questions with their answers, and a last question."""
+    told = [text for turn in range(turns) for text in (f"Question {turn}? {LONG}", f"Answer {turn}. {LONG}")]
+    return [*told, "And then?"]
 
 
 @contextmanager

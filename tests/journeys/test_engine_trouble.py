@@ -220,7 +220,8 @@ def test_a_damaged_model_is_not_used_and_lessons_open(
     lay_file(home, "GGUF" if length else "", length)
     visit = opens_for_real()
     visit.me.sees("Die Datei des KI-Modells ist beschädigt. Sie wird nicht benutzt.")
-    assert visit.session.engine.pid == 0
+    visit.me.until(lambda: visit.session.engine.state == "ready", "no recordings are played")
+    assert visit.session.engine.recorded
     goes_through_a_lesson_without_a_model(visit)
 
 
@@ -232,5 +233,6 @@ def test_a_question_without_a_model_is_answered_with_a_sentence_and_kept(
     me.opens("Frei üben")
     asks(me, "Bist du da?")
     me.sees("Sie: Bist du da?")
+    me.sees("Dazu gibt es keine Aufzeichnung.")
     assert me.text_of("Ihre Frage") == "Bist du da?"
     assert me.texts().count("Die Datei des KI-Modells ist beschädigt. Sie wird nicht benutzt.") >= 1

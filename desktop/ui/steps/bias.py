@@ -12,6 +12,7 @@ from desktop.session.bias_desk import BiasDesk
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.bias_charts import compared, counted, guess_verdict, odds_rows, what_was_seen
 from desktop.ui.steps.bias_parts import SAME, OwnSentence, guesses, sentence_choices
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -103,11 +104,13 @@ class BiasView(RefilledView):
             self._desk.draw(trial.text, min(AT_ONCE, runs - done), done)
 
     def _take_odds(self, bars: tuple[Bar, ...]) -> None:
-        self._keep_trial(replace(self._notes.trial, bars=bars), drawing=False)
+        recorded = self.session.engine.recorded
+        self._keep_trial(replace(self._notes.trial, bars=bars, recorded=recorded), drawing=False)
 
     def _take_words(self, drawn: tuple[str, ...]) -> None:
         trial = self._notes.trial
-        trial = replace(trial, drawn=(*trial.drawn, *drawn))
+        recorded = trial.recorded or self.session.engine.recorded
+        trial = replace(trial, drawn=(*trial.drawn, *drawn), recorded=recorded)
         going = self._notes.drawing and bool(drawn) and len(trial.drawn) < self._step.runs
         self._keep_trial(trial, drawing=going)
         self._go_on()
@@ -127,6 +130,7 @@ class BiasView(RefilledView):
         self._go_on()
 
     def _show_odds(self, box: QVBoxLayout, trial: Trial) -> None:
+        box.addWidget(RecordedMark(self.look, recorded=trial.recorded))
         box.addWidget(words(self.tr("So probable are the words for the model on this PC:"), "small"))
         box.addWidget(odds_rows(trial.bars, self.look))
         box.addWidget(words(guess_verdict(trial, SAME), "strong"))

@@ -10,6 +10,7 @@ from desktop.domain.insight_notes import Trial
 from desktop.domain.notes import Bar
 from desktop.ui.bars import percent
 from desktop.ui.charts import Row, Rows
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 
@@ -103,7 +104,8 @@ def compared(trials: Sequence[Trial], now: Trial, look: Look) -> list[QWidget]:
     others = [one for one in trials if one.bars and one.text != now.text]
     made: list[QWidget] = [words(translate("BiasView", "To compare:"), "strong")] if others else []
     for one in others:
-        made += [words(f"{one.text} ____"), odds_rows(one.bars, look)]
+        mark = RecordedMark(look, recorded=one.recorded)
+        made += [words(f"{one.text} ____"), mark, odds_rows(one.bars, look)]
     return made
 
 

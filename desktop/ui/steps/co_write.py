@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout
 
+from desktop.domain.asked import with_example
 from desktop.domain.insight_notes import CoWriteNotes
 from desktop.domain.insight_steps import CoWrite
 from desktop.domain.lesson import Lesson
@@ -15,6 +16,8 @@ from desktop.ui.chat import copy
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.notice import Notice
+from desktop.ui.phrases import phrases
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.co_write_parts import Questions, task_choices
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.shared_text import SharedText, counts_said
@@ -34,6 +37,7 @@ class CoWriteView(RefilledView):
         self._notes = self.session.notes(self.key, CoWriteNotes)
         self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
         self._coming: QLabel = words("")
+        self._mark = RecordedMark(self.look, recorded=False)
         self._state: tuple[bool, Trouble | None] = (False, None)
         self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._talk.changed.connect(self._take)
@@ -101,13 +105,8 @@ class CoWriteView(RefilledView):
         box.addWidget(self.line_up(back, send))
 
     def _send(self) -> None:
-        example = ""
-        if self.part("example-text"):
-            told = self.tr("Here is an example.\nRequest: {request}\nText: {text}\n\nNow the real request:")
-            told = told.replace("{request}", self.part("example-request"))
-            example = told.replace("{text}", self.part("example-text")) + "\n"
         if self._notes.prompt.strip():
-            self._ask(example + self._notes.prompt)
+            self._ask(with_example(self._notes.prompt, self.words, phrases()))
 
     def _ask(self, prompt: str) -> None:
         self._talk.clear()
@@ -122,7 +121,9 @@ class CoWriteView(RefilledView):
             notes = replace(self._notes, waiting=False)
             if last is not None and last.speaker == "model" and last.text.strip():
                 pieces = rewritten(notes.pieces, last.text.strip(), own=False)
-                notes = replace(notes, pieces=pieces, base=pieces, before=notes.pieces)
+                notes = replace(
+                    notes, pieces=pieces, base=pieces, before=notes.pieces, recorded=last.recorded
+                )
                 self.told.emit(timing(talk.timings, self.session, self.look))
             self._keep(notes)
         state = (talk.under_way, talk.trouble)
@@ -134,10 +135,13 @@ class CoWriteView(RefilledView):
     def _grow(self) -> None:
         if self._talk.under_way:
             self._coming.setText(self._talk.turns[-1].text)
+            self._mark.setVisible(self._talk.turns[-1].recorded)
 
     def _show_coming(self, box: QVBoxLayout) -> None:
         self._coming = words(self._talk.turns[-1].text)
+        self._mark = RecordedMark(self.look, recorded=self._talk.turns[-1].recorded)
         box.addWidget(words(self.tr("The AI is writing …"), "muted"))
+        box.addWidget(self._mark)
         box.addWidget(self._coming)
         stop = button(self.tr("Stop"), self.look, self._talk.stop, picture="stop")
         stop.setObjectName("stop")
@@ -152,12 +156,11 @@ class CoWriteView(RefilledView):
             self.redraw_end()
 
         text.changed.connect(typed)
+        box.addWidget(RecordedMark(look, recorded=notes.recorded))
         box.addWidget(text)
-        shorter = self.tr("Make this text shorter. Write only the new text:")
-        politer = self.tr("Make this text more polite. Write only the new text:")
         made = [
-            button(self.tr("Shorter"), look, self._changer(shorter)),
-            button(self.tr("More polite"), look, self._changer(politer)),
+            button(self.tr("Shorter"), look, self._changer(phrases().shorter)),
+            button(self.tr("More polite"), look, self._changer(phrases().politer)),
             button(self.tr("Copy"), look, lambda: copy(text_of(self._notes.pieces)), picture="copy"),
             button(
                 self.tr("Change the prompt"),

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.asked import COMPARE_SEED
 from desktop.domain.lesson import Lesson
 from desktop.domain.runs import Run, Task
 from desktop.domain.runs_notes import CompareNotes
@@ -15,6 +16,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import Grid, card, row
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
 from desktop.ui.style import Look
@@ -24,7 +26,6 @@ from desktop.ui.timing import timing
 translate = QCoreApplication.translate
 
 SIDES = ("first", "second")
-SEED = 1
 
 
 class CompareView(RefilledView):
@@ -70,7 +71,7 @@ class CompareView(RefilledView):
 
     def _send(self) -> None:
         self._keep(replace(self._notes, ticked={}))
-        tasks = [Task(self._fields[side].text, SEED, side) for side in SIDES]
+        tasks = [Task(self._fields[side].text, COMPARE_SEED, side) for side in SIDES]
         self._runs.start(tasks, limit=self._step.limit, temperature=self._step.temperature)
 
     def _keep(self, notes: CompareNotes) -> None:
@@ -120,11 +121,12 @@ class CompareView(RefilledView):
         look = self.look
         who = self.tr("First answer") if side == "first" else self.tr("Second answer")
         run = next((run for run in self._runs.runs if run.task.place == side), None)
-        shown: list[QWidget] = [words(who, "facts")]
+        recorded = run is not None and run.recorded
+        shown: list[QWidget] = [words(who, "facts"), RecordedMark(look, recorded=recorded)]
         if run is not None and run.task.prompt != self._fields[side].text:
             shown.append(words(breakable(run.task.prompt), "small"))
         text = words("" if run is None else breakable(run.text))
-        text.setAccessibleName(f"{who}: {'' if run is None else run.text}")
+        text.setAccessibleName(f"{named(who, recorded=recorded)}: {'' if run is None else run.text}")
         self._labels[side] = text
         shown.append(text)
         state = _state_of(run)

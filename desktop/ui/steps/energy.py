@@ -14,6 +14,7 @@ from desktop.ui.chat import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
@@ -28,6 +29,7 @@ class EnergyView(RefilledView):
         self._notes = self.session.notes(self.key, EnergyNotes)
         self._talk = self.session.talk(self.key, limit=step.limit, temperature=step.temperature)
         self._coming: QLabel = words("")
+        self._mark = RecordedMark(self.look, recorded=False)
         self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._talk.changed.connect(self._take)
         self._talk.grew.connect(self._grow)
@@ -37,7 +39,9 @@ class EnergyView(RefilledView):
         talk = self._talk
         if talk.turns:
             self._coming = words(talk.turns[-1].text)
+            self._mark = RecordedMark(self.look, recorded=talk.turns[-1].recorded)
             box.addWidget(words(talk.turns[0].text, "h3"))
+            box.addWidget(self._mark)
             box.addWidget(self._coming)
         if talk.under_way:
             box.addWidget(words(self.tr("The AI is writing …"), "muted"))
@@ -78,7 +82,7 @@ class EnergyView(RefilledView):
             seconds = talk.timings.processor_seconds
             measured = self._notes.measured
             if seconds > 0:
-                measured = (*measured, Measured(self._notes.waiting, seconds))
+                measured = (*measured, Measured(self._notes.waiting, seconds, talk.turns[-1].recorded))
                 self.told.emit(timing(talk.timings, self.session, self.look))
             self._keep(EnergyNotes(measured))
         self.redraw()
@@ -86,6 +90,7 @@ class EnergyView(RefilledView):
     def _grow(self) -> None:
         if self._talk.under_way:
             self._coming.setText(self._talk.turns[-1].text)
+            self._mark.setVisible(self._talk.turns[-1].recorded)
 
     def _show_chart(self, box: QVBoxLayout) -> None:
         step, look = self._step, self.look
@@ -94,6 +99,8 @@ class EnergyView(RefilledView):
         said = self.tr("Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.")
         said = said.replace("{seconds}", look.decimal(last.seconds)).replace("{hours}", self._hours(own))
         box.addWidget(words(said.replace("{watts}", look.locale.toString(step.watts, ord("g"), 4)), "strong"))
+        if last.recorded:
+            box.addWidget(words(self.tr("This was measured on another PC."), "small"))
         rows = [(self.tr("this answer"), own)]
         if len(self._notes.measured) > 1:
             whole = watt_hours(sum(one.seconds for one in self._notes.measured), step.watts)

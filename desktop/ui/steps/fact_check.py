@@ -15,6 +15,7 @@ from desktop.ui.controls import button, dress
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, row
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.tinted import tinted
 from desktop.ui.texts import prose, words
@@ -32,6 +33,7 @@ class FactCheckView(RefilledView):
             self.key, limit=step.limit, temperature=step.temperature, probabilities=True
         )
         self._answer = words("")
+        self._mark = RecordedMark(self.look, recorded=False)
         self.begin(Refilled(self._show, self.look), end=self._show_end)
         self._talk.changed.connect(self.redraw)
         self._talk.grew.connect(self._grow)
@@ -46,6 +48,8 @@ class FactCheckView(RefilledView):
             self._show_questions(box)
         else:
             box.addWidget(words(self._talk.turns[0].text, "h3"))
+            self._mark = RecordedMark(self.look, recorded=self._talk.turns[-1].recorded)
+            box.addWidget(self._mark)
             if self._talk.under_way:
                 self._show_coming(box)
             elif len(self._talk.turns) > 1:
@@ -80,6 +84,7 @@ class FactCheckView(RefilledView):
     def _grow(self) -> None:
         if self._talk.under_way:
             self._answer.setText(self._talk.turns[-1].text)
+            self._mark.setVisible(self._talk.turns[-1].recorded)
 
     def _show_sentences(self, box: QVBoxLayout) -> None:
         look, notes = self.look, self._notes

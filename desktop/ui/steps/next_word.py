@@ -18,6 +18,7 @@ from desktop.ui.controls import button
 from desktop.ui.find import first
 from desktop.ui.layouts import card
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.guessing import Guessing, verdict
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.warmth import Warmth
@@ -48,7 +49,7 @@ class NextWordView(RefilledView):
         self._sentence = words("", "lab")
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._warmth = Warmth(look, self._notes.temperature)
-        self._warmth.turned.connect(self._turn)
+        self._warmth.turned.connect(lambda warmth: self._change(replace(self._notes, temperature=warmth)))
         self._warmth.setVisible(step.warmth)
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self._become("late"))
@@ -73,7 +74,8 @@ class NextWordView(RefilledView):
     def _take(self, bars: tuple[Bar, ...], rest: float) -> None:
         shown = tuple(bar for bar in bars if bar.probability >= LEAST) or bars[:1]
         rest += sum(bar.probability for bar in bars[len(shown) :])
-        self._keep(replace(self._notes, bars=shown, rest=rest))
+        recorded = self.session.engine.recorded
+        self._keep(replace(self._notes, bars=shown, rest=rest, recorded=recorded))
         self._become("")
         likely = [f"{self._text} {bar.word}" for bar in shown]
         self._desk.foresee(likely, count=self._step.bars, temperature=self._notes.temperature)
@@ -107,6 +109,7 @@ class NextWordView(RefilledView):
             case Trouble():
                 box.addWidget(Notice(self._state, self.look))
                 box.addWidget(button(self.tr("Try again"), self.look, self._ask))
+                self._show_ways(box)
             case "late":
                 box.addWidget(words(self.tr("The AI is weighing the words …"), "muted"))
             case _ if self._guessing and self._notes.bars:
@@ -123,6 +126,7 @@ class NextWordView(RefilledView):
 
     def _show_bars(self, box: QVBoxLayout) -> None:
         look, added = self.look, self._notes.added
+        box.addWidget(RecordedMark(look, recorded=self._notes.recorded))
         box.addWidget(
             words(
                 self.tr("This is how sure the model on this PC is. Press a word to go on writing."), "small"
@@ -131,13 +135,21 @@ class NextWordView(RefilledView):
         name = self.tr("{word}: {percent}. Go on with this word")
 
         def go_on(word: str) -> None:
-            self._write((*added, word))
+            self._change(replace(self._notes, added=(*added, word)))
 
         box.addWidget(Bars(self._notes.bars, self._notes.rest, look, go_on, name=name))
+        self._show_ways(box)
+
+    def _show_ways(self, box: QVBoxLayout) -> None:
+        """What leads to other odds: back by a word, or to another sentence."""
+        look, added = self.look, self._notes.added
         below: list[QWidget] = []
         if added:
             back = button(
-                self.tr("One word back"), look, lambda: self._write(added[:-1]), picture="arrow-left"
+                self.tr("One word back"),
+                look,
+                lambda: self._change(replace(self._notes, added=added[:-1])),
+                picture="arrow-left",
             )
             below.append(back)
         if len(self._sentences) > 1:
@@ -165,16 +177,11 @@ class NextWordView(RefilledView):
             said = said.replace("{percent}", percent(top.probability, look)).replace("{word}", top.word)
             box.addWidget(self.closing(said))
 
-    def _write(self, added: tuple[str, ...]) -> None:
-        # Without the bars of before: a page built anew meanwhile must not show them for another text.
-        self._keep(replace(self._notes, added=added, bars=()))
-        self._ask()
-
     def _another(self) -> None:
         following = (self._notes.sentence + 1) % len(self._sentences)
-        self._keep(NextWordNotes(sentence=following, temperature=self._notes.temperature))
-        self._ask()
+        self._change(NextWordNotes(sentence=following, temperature=self._notes.temperature))
 
-    def _turn(self, temperature: float) -> None:
-        self._keep(replace(self._notes, temperature=temperature))
+    def _change(self, notes: NextWordNotes) -> None:
+        # Without the bars of before: a page built anew meanwhile must not show them for another text.
+        self._keep(replace(notes, bars=()))
         self._ask()

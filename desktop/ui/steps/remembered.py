@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 from desktop.domain.conversation import Turn
 from desktop.ui.layouts import column, row
 from desktop.ui.pictures import Icon
+from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.style import Look
 from desktop.ui.texts import breakable, line, words
 
@@ -25,10 +26,11 @@ class Remembered(QFrame):
         """
         super().__init__()
         mine = turn.speaker == "visitor"
-        self._who = self.tr("You") if mine else self.tr("AI on this PC")
+        who = self.tr("You") if mine else self.tr("AI on this PC")
+        self._who = named(who, recorded=turn.recorded)
         lost, kept = turn.text[:begin], turn.text[begin:]
         self.setProperty("role", "mine" if mine and kept else "card")
-        head = row(words(self._who, "facts"), gap=look.space(8))
+        head = row(words(who, "facts"), gap=look.space(8))
         if lost:
             head.addWidget(Icon("cross-circle", look.colours.caution, look.text(20)))
             head.addWidget(line(self.tr("partly forgotten") if kept else self.tr("forgotten"), "beware"))
@@ -39,7 +41,7 @@ class Remembered(QFrame):
             self._text.setText(f"{struck}{shown(lost[len(lost.rstrip()) :])}{shown(kept)}")
         else:
             self._text.setText(breakable(turn.text))
-        box = column(self._text, gap=look.space(4))
+        box = column(RecordedMark(look, recorded=turn.recorded), self._text, gap=look.space(4))
         box.insertLayout(0, head)
         self._name(lost, kept)
         state = self._state_of(turn)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from desktop.domain.asked import repeat_seeds
 from desktop.domain.lesson import Lesson
 from desktop.domain.runs import Run, Stretch, Task, distinct, stretches
 from desktop.domain.runs_notes import RepeatNotes
@@ -15,6 +16,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import card, row
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.steps.marked import marked
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
 from desktop.ui.texts import breakable, words
@@ -54,7 +56,7 @@ class RepeatView(RefilledView):
 
     def _ask(self) -> None:
         step, prompt = self._step, self.words.items[self._notes.prompt].text
-        tasks = [Task(prompt, seed) for seed in range(1, step.runs + 1)]
+        tasks = [Task(prompt, seed) for seed in repeat_seeds(step)]
         warmth = step.warm if self._notes.warm else step.cold
         self._now.start(tasks, limit=step.limit, temperature=warmth)
 
@@ -150,7 +152,7 @@ class RepeatView(RefilledView):
         look, number = self.look, self.look.locale.toString(self._now.place(run.task))
         who = self.tr("Answer {number}").replace("{number}", number)
         text = f"{run.text.rstrip()} …" if run.state in ("limit", "full") else run.text
-        name = f"{who}: {text}"
+        name = f"{named(who, recorded=run.recorded)}: {text}"
         if parts:
             label = marked(parts, look, name=name)
         else:
@@ -160,7 +162,9 @@ class RepeatView(RefilledView):
         below = (words(state, "small"),) if state else ()
         if run.state in ("waiting", "writing"):
             self._coming = label
-        return card("card", words(who, "facts"), label, *below, gap=look.space(4), margin=look.space(12))
+        mark = RecordedMark(look, recorded=run.recorded)
+        shown = (words(who, "facts"), mark, label, *below)
+        return card("card", *shown, gap=look.space(4), margin=look.space(12))
 
     def _grow(self) -> None:
         runs = self._now

@@ -17,6 +17,7 @@ from desktop.ui.chat import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.notice import Notice
+from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.pieces import Pieces, shown
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -74,7 +75,8 @@ class TokensView(RefilledView):
             self._take("", ())
 
     def _take(self, text: str, found: tuple[Cut, ...]) -> None:
-        self._keep(replace(self._notes, text=text, cuts=found))
+        recorded = self.session.engine.recorded
+        self._keep(replace(self._notes, text=text, cuts=found, recorded=recorded))
         self.redraw()
 
     def _fail(self, trouble: Trouble) -> None:
@@ -87,6 +89,7 @@ class TokensView(RefilledView):
             box.addWidget(Notice(self._trouble, look))
             box.addWidget(button(self.tr("Try again"), look, self._ask))
         if notes.cuts:
+            box.addWidget(RecordedMark(look, recorded=notes.recorded))
             pieces = self.tr("Pieces: {pieces}").replace("{pieces}", _read_out(notes))
             box.addWidget(Pieces(notes.cuts, look, numbers=notes.numbers, name=pieces))
             box.addWidget(words(self._figures(), "strong"))

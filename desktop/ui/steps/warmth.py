@@ -3,12 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
+from desktop.domain.asked import COLDEST, WARMEST
 from desktop.ui.layouts import row
 from desktop.ui.style import Look
 from desktop.ui.texts import line
 
-COLDEST, WARMEST = 2, 15
-"""Tenths: 0.2 to 1.5; below, all odds stand at one word, above, the model only scatters."""
 PAUSE_MS = 80
 
 
