@@ -37,6 +37,8 @@ from desktop.ui.translation import Translation
 from desktop.ui.typed import TypedTexts
 
 if TYPE_CHECKING:
+    from desktop.domain.lesson import Fault
+    from desktop.store.care import CareData
     from desktop.store.models import Models
 
 log = logging.getLogger(__name__)
@@ -146,6 +148,7 @@ def open_session(
         preferences=Preferences(start.language, start.simple, staff.rules.text_size),
         place=_first_place(start),
         facilitator=staff,
+        read_care=lambda: _care(folders.lessons),
     )
 
 
@@ -189,6 +192,14 @@ def _smaller(folders: Folders, model: str | None) -> Callable[[int], str]:
         return found.name if found is not None else ""
 
     return name
+
+
+def _care(lessons: Path) -> "CareData | None":
+    read: CareData | tuple[Fault, ...] = resolve_name("desktop.store.care:read_care")(lessons)
+    if isinstance(read, tuple):
+        log.error("no care of the app's own: %s:%d", read[0].file, read[0].line)
+        return None
+    return read
 
 
 def _prompts(file: Path) -> dict[str, str]:

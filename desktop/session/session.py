@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -14,9 +14,13 @@ from desktop.domain.visit import Ending
 from desktop.session import clock as clocks
 from desktop.session.engine_link import EngineLink
 from desktop.session.facilitator import Facilitator
+from desktop.session.gate import Gate
 from desktop.session.talk import Talk
 from desktop.session.waking import Waking
 from desktop.session.watch import Watch
+
+if TYPE_CHECKING:
+    from desktop.store.care import CareData
 
 Notes = TypeVar("Notes", bound=Struct)
 
@@ -26,7 +30,7 @@ class Session(QObject):
 
     ``find_model`` finds and checks the model file, however long that takes; ``systems`` are system prompts by
     language variant; ``context`` is the model's window in tokens, 0 for what memory allows; ``clock`` tells
-    seconds and goes on while the PC is suspended.
+    seconds and goes on while the PC is suspended; ``read_care`` gives the app's own care.
     """
 
     moved = Signal()
@@ -45,6 +49,7 @@ class Session(QObject):
         place: Place,
         facilitator: Facilitator | None = None,
         clock: Callable[[], float] = clocks.seconds,
+        read_care: Callable[[], "CareData | None"] = lambda: None,
     ) -> None:
         super().__init__()
         self.facilitator = facilitator or Facilitator()
@@ -52,6 +57,7 @@ class Session(QObject):
         self.library = library.only(self.facilitator.rules.lessons)
         self.engine = engine
         self.preferences = preferences
+        self.gate = Gate(read_care, lambda: self.preferences)
         self.place = place
         self.done: frozenset[str] = frozenset()
         self._lasting = QElapsedTimer()

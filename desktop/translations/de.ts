@@ -961,6 +961,49 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>Keeper</name>
+        <message>
+            <source>Your text has not been sent to the AI, and it is not stored anywhere.</source>
+            <translation>Ihr Text ist nicht an die KI gegangen. Er wird nirgends gespeichert.</translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation>Zurück zu meinem Text</translation>
+        </message>
+        <message>
+            <source>Write to the AI anyway</source>
+            <translation>Trotzdem an die KI schreiben</translation>
+        </message>
+        <message>
+            <source>Here in the house: {name}, {phone}</source>
+            <translation>Hier im Haus: {name}, {phone}</translation>
+        </message>
+        <message>
+            <source>the staff</source>
+            <translation>das Personal</translation>
+        </message>
+        <message>
+            <source>On this PC your text stays inside and is deleted at the end. In a chat on the internet others would keep it, and nobody can call it back.</source>
+            <translation>Auf diesem PC bleibt Ihr Text im Gerät und wird am Ende gelöscht. In einem Chat im Internet hätten ihn danach auch andere, und niemand kann ihn zurückholen.</translation>
+        </message>
+        <message>
+            <source>Black it out</source>
+            <translation>Schwärzen</translation>
+        </message>
+        <message>
+            <source>Change my text</source>
+            <translation>Meinen Text ändern</translation>
+        </message>
+        <message>
+            <source>Send it as it is</source>
+            <translation>So abschicken, wie er ist</translation>
+        </message>
+        <message>
+            <source>There are private details in your text</source>
+            <translation>In Ihrem Text stehen persönliche Angaben</translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
@@ -1374,6 +1417,49 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>PrivateNames</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Bankkonto</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Steuernummer</translation>
+        </message>
+        <message>
+            <source>Insurance number</source>
+            <translation>Versicherungsnummer</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>Password or PIN</source>
+            <translation>Passwort oder PIN</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptField</name>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
@@ -1420,42 +1506,6 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Only the app took this for private.</source>
             <translation>Nur die App hat das für privat gehalten.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Telephone number</source>
-            <translation>Telefonnummer</translation>
-        </message>
-        <message>
-            <source>Mail address</source>
-            <translation>Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>Bank account</source>
-            <translation>Bankkonto</translation>
-        </message>
-        <message>
-            <source>Tax number</source>
-            <translation>Steuernummer</translation>
-        </message>
-        <message>
-            <source>Insurance number</source>
-            <translation>Versicherungsnummer</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geburtsdatum</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Gesundheit</translation>
         </message>
         <message>
             <source>Of {total} private details you blacked out {mine}; the app noticed {app}.</source>

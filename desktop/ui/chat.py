@@ -1,38 +1,33 @@
-"""A conversation to see and to write: what was said, and the field to ask in."""
+"""A conversation to see: what was said, and what the app says to it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
-from desktop.domain.conversation import LONGEST_TEXT, Turn, counted_words
+from desktop.domain.conversation import Turn, counted_words
 from desktop.domain.trouble import TextTooLong
+from desktop.session.gate import Gate
 from desktop.session.talk import Talk
-from desktop.ui.controls import PressArea, button
+from desktop.ui.care import note_below, notes_of
+from desktop.ui.controls import button
 from desktop.ui.find import first, focused
 from desktop.ui.frame import hairline
 from desktop.ui.layouts import clear, column, row
 from desktop.ui.notice import Notice
-from desktop.ui.pictures import Icon
 from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.style import Look
-from desktop.ui.texts import line, words
+from desktop.ui.texts import words
 
 CURSOR = " ▍"
 REDRAW_MS = 40
-MOST_ROWS = 5
 LARGE = 150
-AROUND = 32
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Bubble(QFrame):
@@ -134,9 +129,9 @@ class Transcript(QWidget):
 
     grown = Signal()
 
-    def __init__(self, talk: Talk, look: Look) -> None:
+    def __init__(self, talk: Talk, gate: Gate, look: Look) -> None:
         super().__init__()
-        self._talk, self._look = talk, look
+        self._talk, self._gate, self._look = talk, gate, look
         self._box = column(gap=look.space(16))
         self.setLayout(self._box)
         self._last: Bubble | None = None
@@ -165,6 +160,7 @@ class Transcript(QWidget):
         clear(self._box)
         self._last = None
         turns = self._talk.turns
+        noted = notes_of(turns, self._gate)
         for number, turn in enumerate(turns):
             if 0 < number == self._talk.forgotten:
                 self._box.addWidget(self._divider())
@@ -176,6 +172,9 @@ class Transcript(QWidget):
             holder.setLayout(across)
             self._box.addWidget(holder)
             self._last = bubble
+            note = noted[number]
+            if note is not None:
+                self._box.addWidget(note_below(note, self._gate, self._look))
         trouble = self._talk.trouble
         if trouble is not None and not isinstance(trouble, TextTooLong):
             self._box.addWidget(Notice(trouble, self._look))
@@ -189,112 +188,3 @@ class Transcript(QWidget):
         made = QWidget()
         made.setLayout(column(hairline(), said, gap=self._look.space(8)))
         return made
-
-
-class Composer(QFrame):
-    """The field to ask in: Enter sends, Shift with Enter begins a new line."""
-
-    def __init__(self, talk: Talk, look: Look) -> None:
-        super().__init__()
-        self._talk, self._look = talk, look
-        self.setProperty("role", "card")
-        self.field = QPlainTextEdit()
-        self.field.setObjectName("question")
-        self._take_draft()
-        self.field.setAccessibleName(self.tr("Your question"))
-        self.field.setPlaceholderText(self.tr("Write your question here"))
-        self.field.setTabChangesFocus(True)
-        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.field.installEventFilter(self)
-        self.field.textChanged.connect(self._typed)
-        self.send = button(self.tr("Ask"), look, self._send, role="primary")
-        self._count = line("", "beware")
-        across = row(gap=look.space(12))
-        across.addWidget(self.field, 1)
-        across.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
-        box = QVBoxLayout(self)
-        pad = look.space(16)
-        box.setContentsMargins(pad, pad, pad, pad)
-        self._count.setWordWrap(True)
-        self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        box.addWidget(self._count)
-        box.addLayout(across)
-        talk.changed.connect(self._take_draft)
-        talk.changed.connect(self._update)
-        self._typed()
-
-    def offer(self, text: str) -> None:
-        """Put a text into the field, for the visitor to send or change."""
-        self.field.setPlainText(text)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
-        self.field.setFocus()
-
-    def _take_draft(self) -> None:
-        """Show what was typed before, or a question that came back without an answer."""
-        if self._talk.draft != self.field.toPlainText():
-            self.field.setPlainText(self._talk.draft)
-            self.field.moveCursor(QTextCursor.MoveOperation.End)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.key() in ENTER and not shifted:
-                if not event.isAutoRepeat():
-                    self._send()
-                return True
-        return False
-
-    def _typed(self) -> None:
-        text = self.field.toPlainText()
-        self._talk.draft = text
-        line_height = self.field.fontMetrics().lineSpacing()
-        most = max(2, min(MOST_ROWS, self.window().height() // (6 * line_height)))
-        rows = min(most, max(1, text.count("\n") + 1, self._lines(text)))
-        height = line_height * rows + AROUND
-        self.field.setFixedHeight(max(self._look.target(52), height))
-        scrolls = (
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows == most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        self.field.setVerticalScrollBarPolicy(scrolls)
-        self._update()
-
-    def _lines(self, text: str) -> int:
-        room = max(1, self.field.viewport().width() - 2 * round(self.field.document().documentMargin()))
-        width = self.field.fontMetrics().horizontalAdvance(text[:LONGEST_TEXT])
-        return 1 + width * 11 // (10 * room)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._typed()
-
-    def _update(self) -> None:
-        length = len(self.field.toPlainText().strip())
-        over = length > LONGEST_TEXT
-        number = self._look.locale.toString
-        said = self.tr("Your text has {count} characters. At most {limit} are possible. Please shorten it.")
-        self._count.setText(
-            said.replace("{count}", number(length)).replace("{limit}", number(LONGEST_TEXT)) if over else ""
-        )
-        self._count.setVisible(over)
-        self.send.setEnabled(bool(length) and not over and not self._talk.under_way)
-
-    def _send(self) -> None:
-        text = self.field.toPlainText()
-        if self._talk.ask(text):
-            self.field.clear()
-
-
-def starter(text: str, look: Look, press: Callable[[], object]) -> PressArea:
-    """A question to press, which then stands in the field.
-
-    Args:
-        text: of the question.
-        look: for colours and sizes.
-        press: puts the text into the field.
-    """
-    face = row(Icon("chat", look.colours.accent, look.text(22)), gap=look.space(12))
-    face.addWidget(words(text), 1)
-    face.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
-    made = PressArea("choice", face, text, press)
-    made.setMinimumHeight(look.target())
-    return made

@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.place import Home
-from desktop.ui.chat import Composer, Transcript, starter
+from desktop.ui.care import Keeper
+from desktop.ui.chat import Transcript
+from desktop.ui.composer import Composer, starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.frame import scrolled
@@ -79,8 +81,9 @@ class PracticePage(Page):
         look = self.look
         self.title = self.tr("Practise freely")
         self._talk = self.session.talk("practice")
-        self._transcript = Transcript(self._talk, look)
-        self._composer = Composer(self._talk, look)
+        self._transcript = Transcript(self._talk, self.session.gate, look)
+        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        self._composer = Composer(self._talk, self._keeper, look)
         self.first = self._composer.field
         self._side = Advice(look, self._talk.ask)
         self._below = Advice(look, self._talk.ask)
@@ -92,7 +95,12 @@ class PracticePage(Page):
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         inside = QWidget()
         column_ = column(
-            words(self.title, "title"), self._starters, self._transcript, self._below, gap=look.space(16)
+            words(self.title, "title"),
+            self._starters,
+            self._transcript,
+            self._keeper,
+            self._below,
+            gap=look.space(16),
         )
         column_.addStretch(1)
         inside.setLayout(column_)

@@ -1,6 +1,7 @@
 """A visit in this process: the real session and the real window, on an engine process of its own."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
@@ -12,6 +13,8 @@ from desktop.domain.preferences import Preferences
 from desktop.session.engine_link import EngineLink
 from desktop.session.engine_process import SILENCE_MS
 from desktop.session.session import Session
+from desktop.store.care import CareData, read_care
+from desktop.store.folders import shipped
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
 from tests.journeys.me import Me
@@ -82,7 +85,16 @@ def session_of(
         context=CONTEXT,
         preferences=preferences or Preferences(),
         place=place or Home(),
+        read_care=shipped_care,
     )
+
+
+@cache
+def shipped_care() -> CareData:
+    """The app's own care, as it is shipped."""
+    read = read_care(shipped("lessons"))
+    assert isinstance(read, CareData), read
+    return read
 
 
 def settle() -> None:

@@ -33,6 +33,7 @@ KEPT_IN = {
 # Where modules of ours are imported by a name in a string, so that the home page does not wait for them.
 LATER = {
     "desktop/app.py",
+    "desktop/session/gate.py",
     "desktop/store/kept_library.py",
     "desktop/ui/facilitator/table.py",
     "desktop/ui/main_window.py",

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from desktop.domain.basic_steps import Ask
 from desktop.domain.lesson import Lesson
 from desktop.domain.notes import AskNotes
-from desktop.ui.chat import Composer, Transcript, starter
+from desktop.ui.care import Keeper
+from desktop.ui.chat import Transcript
+from desktop.ui.composer import Composer, starter
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice
 from desktop.ui.steps.step import StepView
@@ -32,13 +34,14 @@ class AskView(StepView):
         self._seen = self.seen(self.part("seen")) if self.part("seen") else None
         if self._seen is not None:
             self.idea.addWidget(self._seen)
-        self._composer = Composer(self._talk, look)
+        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        self._composer = Composer(self._talk, self._keeper, look)
         examples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.examples)]
-        transcript = Transcript(self._talk, look)
+        transcript = Transcript(self._talk, self.session.gate, look)
         reminder = words(self.tr("The AI can be wrong. Check what matters to you."), "small")
         hint = words(self.tr("Press an example or write your own question:"), "muted")
         self.first = examples[0] if examples else self._composer.field
-        self.finish(self.lab_card(hint, *examples, transcript, self._composer, reminder))
+        self.finish(self.lab_card(hint, *examples, transcript, self._keeper, self._composer, reminder))
         self._talk.changed.connect(self._update)
         self._update()
 

@@ -12,6 +12,7 @@ from desktop.domain.insight_steps import CoWrite
 from desktop.domain.lesson import Lesson
 from desktop.domain.provenance import Piece, rewritten, text_of
 from desktop.domain.trouble import Trouble
+from desktop.ui.care import Keeper
 from desktop.ui.chat import copy
 from desktop.ui.context import Context
 from desktop.ui.controls import button
@@ -99,9 +100,21 @@ class CoWriteView(RefilledView):
         back = button(
             self.tr("Back to the questions"), look, lambda: self._turn(asking=False), picture="arrow-left"
         )
-        send = button(self.tr("Let the AI write"), look, self._send, role="primary")
+        keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+
+        def offer(text: str) -> None:
+            field.setPlainText(text)
+            field.setFocus()
+
+        send = button(
+            self.tr("Let the AI write"),
+            look,
+            lambda: keeper.let(self._notes.prompt, self._send, offer),
+            role="primary",
+        )
         back.setObjectName("questions")
         send.setObjectName("send")
+        box.addWidget(keeper)
         box.addWidget(self.line_up(back, send))
 
     def _send(self) -> None:

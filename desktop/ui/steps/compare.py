@@ -12,6 +12,7 @@ from desktop.domain.runs import Run, Task
 from desktop.domain.runs_notes import CompareNotes
 from desktop.domain.runs_steps import Compare
 from desktop.session.runs import runs_of
+from desktop.ui.care import Keeper
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import Grid, card, row
@@ -46,8 +47,9 @@ class CompareView(RefilledView):
         for side, field in self._fields.items():
             field.field.setObjectName(side)
             field.typed.connect(self._note_typed)
+        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
         fields = _beside_each_other(list(self._fields.values()), look)
-        self.begin(fields, Refilled(self._show_answers, look), end=self._show_end)
+        self.begin(fields, self._keeper, Refilled(self._show_answers, look), end=self._show_end)
         self.first = self._fields["first"].field
         self._runs.changed.connect(self.redraw)
         self._runs.grew.connect(self._grow)
@@ -70,6 +72,21 @@ class CompareView(RefilledView):
         return all(field.sendable for field in self._fields.values())
 
     def _send(self) -> None:
+        """Send both; before that, each that gives cause for it is looked at once more."""
+        gate = self.session.gate
+        doubtful = [side for side in self._fields.values() if gate.concern(side.text) is not None]
+        if not doubtful:
+            self._start()
+            return
+        field = doubtful[0]
+
+        def offer(text: str) -> None:
+            field.offer(text)
+            field.field.setFocus()
+
+        self._keeper.let(field.text, self._send, offer)
+
+    def _start(self) -> None:
         self._keep(replace(self._notes, ticked={}))
         tasks = [Task(self._fields[side].text, COMPARE_SEED, side) for side in SIDES]
         self._runs.start(tasks, limit=self._step.limit, temperature=self._step.temperature)

@@ -10,7 +10,7 @@ from desktop.domain.insight_notes import EnergyNotes, Measured
 from desktop.domain.insight_steps import Energy
 from desktop.domain.lesson import Lesson
 from desktop.ui.charts import Row, Rows
-from desktop.ui.chat import starter
+from desktop.ui.composer import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.notice import Notice

@@ -9,7 +9,7 @@ from desktop.domain.basic_steps import FactCheck
 from desktop.domain.lesson import Lesson
 from desktop.domain.notes import FactNotes
 from desktop.domain.sentences import sentence_ranges
-from desktop.ui.chat import starter
+from desktop.ui.composer import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.flow import flowing

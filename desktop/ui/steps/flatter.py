@@ -9,7 +9,8 @@ from desktop.domain.lesson import Lesson
 from desktop.domain.runs_notes import FlatterNotes
 from desktop.domain.runs_steps import Flatter
 from desktop.session.talk import Talk
-from desktop.ui.chat import Transcript, starter
+from desktop.ui.chat import Transcript
+from desktop.ui.composer import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.find import first
@@ -93,7 +94,7 @@ class FlatterView(RefilledView):
 
     def _show_talk(self, box: QVBoxLayout) -> None:
         if self._notes.claim:
-            box.addWidget(Transcript(self._talk(), self.look))
+            box.addWidget(Transcript(self._talk(), self.session.gate, self.look))
 
     def _show_actions(self, box: QVBoxLayout) -> None:
         if not self._notes.claim:

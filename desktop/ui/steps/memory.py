@@ -11,8 +11,9 @@ from desktop.domain.runs_notes import MemoryNotes
 from desktop.domain.runs_steps import Memory
 from desktop.domain.trouble import TextTooLong
 from desktop.session.small_window import small_window_of
+from desktop.ui.care import Keeper
 from desktop.ui.charts import Beam
-from desktop.ui.chat import ENTER, starter
+from desktop.ui.composer import ENTER, starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.layouts import row
@@ -41,9 +42,10 @@ class MemoryView(RefilledView):
         self._field.field.setObjectName("text")
         self._field.field.installEventFilter(self)
         self._field.typed.connect(self._note_typed)
+        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
         hint = words(self.tr("Press an example or write yourself:"), "muted")
         said = Refilled(self._show_talk, look)
-        self.begin(hint, *examples, said, self._field, self._below, end=self._show_end)
+        self.begin(hint, *examples, said, self._field, self._keeper, self._below, end=self._show_end)
         self._talk.changed.connect(self._follow)
         self._talk.grew.connect(self._grow)
 
@@ -57,18 +59,22 @@ class MemoryView(RefilledView):
         return False
 
     def _offerer(self, text: str) -> Callable[[], None]:
-        def offer() -> None:
-            self._field.offer(text)
-            self._field.field.moveCursor(QTextCursor.MoveOperation.End)
-            self._field.field.setFocus()
+        return lambda: self._offer(text)
 
-        return offer
+    def _offer(self, text: str) -> None:
+        self._field.offer(text)
+        self._field.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._field.field.setFocus()
 
     def _note_typed(self) -> None:
         self.session.note(self.key, MemoryNotes(self._field.text))
         self._below.redraw()
 
     def _send(self) -> None:
+        if self._field.sendable and not self._talk.under_way:
+            self._keeper.let(self._field.text, self._ask, self._offer)
+
+    def _ask(self) -> None:
         if self._talk.ask(self._field.text):
             self._field.offer("")
 

@@ -1,17 +1,15 @@
 """Blacking out private data in a letter, then comparing it with what the app itself would notice."""
 
-from collections.abc import Mapping
-
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.marks import read_marks
-from desktop.domain.private import Kind
 from desktop.domain.redacting import Compared, Detail, compare
 from desktop.domain.sorting_notes import RedactNotes
 from desktop.domain.sorting_steps import Redact
+from desktop.ui.care import PrivateNames
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.layouts import card, column, row
@@ -68,7 +66,7 @@ class RedactView(RefilledView):
         colour = look.colours.good if good else look.colours.caution
         mine = self.tr("You: blacked out") if good else self.tr("You: still to be read")
         app = self.tr("App: noticed") if detail.app else self.tr("App: not noticed")
-        head = f"{self._kinds()[detail.kind]}: {detail.text}"
+        head = f"{PrivateNames().all()[detail.kind]}: {detail.text}"
         texts = column(words(head, "strong"), words(f"{mine} · {app}", "right" if good else "beware"), gap=0)
         if not detail.marked:
             texts.addWidget(words(self.tr("Only the app took this for private."), "small"))
@@ -77,19 +75,6 @@ class RedactView(RefilledView):
         across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
         return across
-
-    def _kinds(self) -> Mapping[Kind, str]:
-        return {
-            "name": self.tr("Name"),
-            "address": self.tr("Address"),
-            "phone": self.tr("Telephone number"),
-            "mail": self.tr("Mail address"),
-            "iban": self.tr("Bank account"),
-            "tax": self.tr("Tax number"),
-            "insurance": self.tr("Insurance number"),
-            "birth": self.tr("Date of birth"),
-            "health": self.tr("Health"),
-        }
 
     def _show_end(self, box: QVBoxLayout) -> None:
         if not self._notes.compared:

@@ -32,6 +32,8 @@ class StepView(QWidget):
         self.variant = context.session.preferences.variant
         self.words: StepWords = lesson.spoken(self.variant).steps[step.id]
         self.key = f"{lesson.id}/{step.id}"
+        for item in self.words.items.values():
+            self.session.gate.allow(item.text)
         self.first: QWidget | None = None
         self._pictures = Path(lesson.folder) / "pictures"
         self._file = step.picture

@@ -13,7 +13,7 @@ from desktop.domain.runs_notes import Compared, TokensNotes
 from desktop.domain.runs_steps import Tokens
 from desktop.domain.trouble import Trouble
 from desktop.session.token_desk import TokenDesk
-from desktop.ui.chat import starter
+from desktop.ui.composer import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.notice import Notice

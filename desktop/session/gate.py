@@ -1,0 +1,83 @@
+"""Looks at what goes to the model and what comes back: the care that is the app's own, not the model's."""
+
+from collections.abc import Callable
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING
+
+from desktop.domain.preferences import Preferences
+from desktop.domain.step import StepWords
+
+if TYPE_CHECKING:
+    from desktop.domain.care import Note
+    from desktop.domain.concern import Concern
+    from desktop.store.care import CareData
+
+
+class Gate:
+    """Says of a text whether it needs a second look, never twice of the same one; nothing is written."""
+
+    def __init__(self, read: "Callable[[], CareData | None]", preferences: Callable[[], Preferences]) -> None:
+        """Make a gate that lets everything through until its data are read.
+
+        Args:
+            read: gives the care of the app; called once, when the first text is looked at. Without it only
+                private data are seen.
+            preferences: of the visitor.
+        """
+        self._read = read
+        self._data: CareData | None = None
+        self._is_read = False
+        self._preferences = preferences
+        self._let: set[str] = set()
+        self._notes: dict[tuple[str, str], Note | None] = {}
+
+    def allow(self, text: str) -> None:
+        """Let this text through from now on: the app offered it itself, or the visitor has decided."""
+        self._let.add(text.strip())
+
+    def concern(self, text: str) -> "Concern | None":
+        """What speaks for a second look at a text before it is sent.
+
+        Args:
+            text: as typed.
+        """
+        wanted = text.strip()
+        if not wanted or wanted in self._let:
+            return None
+        # Loaded with the first text: the recogniser stands on large libraries.
+        look: Callable[[str, CareData | None, str], Concern | None] = resolve_name(
+            "desktop.session.looking:concern"
+        )
+        return look(wanted, self.data, self._preferences().language)
+
+    def note(self, question: str, answer: str) -> "Note | None":
+        """What the app says below an answer.
+
+        Args:
+            question: that was asked.
+            answer: of the model, as it came.
+        """
+        key = (question, answer)
+        if key not in self._notes:
+            data = self.data
+            care = data.care if data is not None else None
+            found = care and (care.assurance(question, answer) or care.topic(question, answer))
+            self._notes[key] = found or None
+        return self._notes[key]
+
+    def said(self, note: "Note") -> StepWords:
+        """The words of a note in the visitor's language.
+
+        Raises:
+            LookupError: there are no data.
+        """
+        if self.data is None:
+            raise LookupError(note)
+        return self.data.said(note, self._preferences().variant)
+
+    @property
+    def data(self) -> "CareData | None":
+        """The care of the app, read when it is first wanted."""
+        if not self._is_read:
+            self._data, self._is_read = self._read(), True
+        return self._data

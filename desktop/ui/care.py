@@ -1,0 +1,194 @@
+"""The app's own words before a text is sent and below an answer: they do not come from the model."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.care import ASSURANCES, Note
+from desktop.domain.concern import Concern, Private
+from desktop.domain.conversation import Turn
+from desktop.domain.policy import Policy
+from desktop.session.gate import Gate
+from desktop.ui.controls import button
+from desktop.ui.find import first, reveal
+from desktop.ui.flow import flowing
+from desktop.ui.layouts import card, clear, column, row
+from desktop.ui.pictures import Icon
+from desktop.ui.style import Look
+from desktop.ui.texts import prose, words
+
+
+class Keeper(QWidget):
+    """Stands before a field: lets a text through, or first asks the visitor to look at it once more."""
+
+    def __init__(self, gate: Gate, rules: Policy, look: Look) -> None:
+        """Make a keeper that shows nothing until there is something to say.
+
+        Args:
+            gate: of the visit.
+            rules: of the PC: whom to turn to here.
+            look: for colours and sizes.
+        """
+        super().__init__()
+        self._gate, self._rules, self._look = gate, rules, look
+        self._box = column(gap=0)
+        self.setLayout(self._box)
+        self.hide()
+
+    def let(self, text: str, send: Callable[[], object], offer: Callable[[str], object]) -> None:
+        """Send a text, at once or when the visitor has decided so.
+
+        Args:
+            text: as typed.
+            send: sends it.
+            offer: puts another text into the field and the focus there.
+        """
+        concern = self._gate.concern(text)
+        self.drop()
+        if concern is None:
+            send()
+            return
+
+        def go_on() -> None:
+            self._gate.allow(text)
+            self.drop()
+            send()
+
+        def change(wanted: str) -> None:
+            self.drop()
+            offer(wanted)
+
+        shown = (
+            self._in_need(concern, go_on, change) if concern.sign else self._private(concern, go_on, change)
+        )
+        self._box.addWidget(shown)
+        self.show()
+        pressable = first(self, QPushButton)
+        if pressable is not None:
+            pressable.setFocus()
+        QTimer.singleShot(0, self, lambda: reveal(self, margin=self._look.space(16)))
+
+    def drop(self) -> None:
+        """Say nothing more."""
+        clear(self._box)
+        self.hide()
+
+    def _in_need(
+        self, concern: Concern, go_on: Callable[[], object], change: Callable[[str], object]
+    ) -> QFrame:
+        assert concern.sign is not None
+        look = self._look
+        said = self._gate.said(concern.sign)
+        held = self.tr("Your text has not been sent to the AI, and it is not stored anywhere.")
+        buttons = (
+            button(self.tr("Back to my text"), look, lambda: change(concern.text), picture="arrow-left"),
+            button(self.tr("Write to the AI anyway"), look, go_on, role="quiet"),
+        )
+        parts: list[QWidget] = [prose(said.body, look)]
+        if self._rules.contact_phone:
+            here = self.tr("Here in the house: {name}, {phone}")
+            name = self._rules.contact_name or self.tr("the staff")
+            contact = here.replace("{name}", name).replace("{phone}", self._rules.contact_phone)
+            parts.append(words(contact, "strong"))
+        return self._card("heart", said.title, (*parts, words(held, "small")), buttons, role="start")
+
+    def _private(
+        self, concern: Concern, go_on: Callable[[], object], change: Callable[[str], object]
+    ) -> QFrame:
+        look, names = self._look, PrivateNames().all()
+        listed = "\n".join(f"- {names[kind]}" for kind in concern.kinds)
+        why = self.tr(
+            "On this PC your text stays inside and is deleted at the end. In a chat on the internet others"
+            " would keep it, and nobody can call it back."
+        )
+        buttons = (
+            button(self.tr("Black it out"), look, lambda: change(concern.blacked_out), role="primary"),
+            button(self.tr("Change my text"), look, lambda: change(concern.text)),
+            button(self.tr("Send it as it is"), look, go_on),
+        )
+        title = self.tr("There are private details in your text")
+        return self._card("lock", title, (prose(listed, look), words(why)), buttons, role="caution")
+
+    def _card(
+        self,
+        picture: str,
+        title: str,
+        parts: tuple[QWidget, ...],
+        buttons: tuple[QPushButton, ...],
+        *,
+        role: str,
+    ) -> QFrame:
+        look = self._look
+        head = row(Icon(picture, look.colours.accent, look.text(28)), gap=look.space(12))
+        head.addWidget(words(title, "h3"), 1)
+        gap = look.space(12)
+        frame = card(role, *parts, flowing(buttons, gap=gap, line_gap=gap), gap=gap, margin=look.space(20))
+        inside = frame.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.insertLayout(0, head)
+        buttons[0].setAccessibleDescription(title)
+        return frame
+
+
+def note_below(note: Note, gate: Gate, look: Look) -> QFrame:
+    """What the app says below an answer: where to ask, or that the answer is dangerous to believe.
+
+    Args:
+        note: which one.
+        gate: has the words.
+        look: for colours and sizes.
+    """
+    said = gate.said(note)
+    danger = note in ASSURANCES
+    colour = look.colours.caution if danger else look.colours.muted
+    picture = Icon("warning" if danger else "person", colour, look.text(24))
+    texts = column(
+        words(said.title, "beware" if danger else "strong"), prose(said.body, look), gap=look.space(4)
+    )
+    across = row(picture, gap=look.space(12))
+    across.addLayout(texts, 1)
+    pad = look.space(16)
+    across.setContentsMargins(pad, look.space(12), pad, look.space(12))
+    frame = QFrame()
+    frame.setProperty("role", "caution" if danger else "card")
+    frame.setLayout(across)
+    return frame
+
+
+def notes_of(turns: Sequence[Turn], gate: Gate) -> tuple[Note | None, ...]:
+    """What stands below each turn: every dangerous assurance, and where to ask, once for each subject.
+
+    Args:
+        turns: of a conversation.
+        gate: of the visit.
+    """
+    found: list[Note | None] = []
+    question = ""
+    for turn in turns:
+        note: Note | None = None
+        if turn.speaker == "visitor":
+            question = turn.text
+        elif not turn.under_way and turn.text:
+            note = gate.note(question, turn.text)
+        found.append(note if note in ASSURANCES or note not in found else None)
+    return tuple(found)
+
+
+class PrivateNames(QObject):
+    """What the kinds of private data are called."""
+
+    def all(self) -> Mapping[Private, str]:
+        """The name of each kind in the visitor's language."""
+        return {
+            "name": self.tr("Name"),
+            "address": self.tr("Address"),
+            "phone": self.tr("Telephone number"),
+            "mail": self.tr("Mail address"),
+            "iban": self.tr("Bank account"),
+            "tax": self.tr("Tax number"),
+            "insurance": self.tr("Insurance number"),
+            "birth": self.tr("Date of birth"),
+            "health": self.tr("Health"),
+            "secret": self.tr("Password or PIN"),
+        }
