@@ -8,12 +8,16 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import settings
 
 from desktop.engine.script import Script
 from desktop.session.itself import command
 from desktop.store import folders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes says more about what else the machine does than about the app.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 Scripted = Callable[[Script], tuple[str, ...]]
 

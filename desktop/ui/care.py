@@ -69,6 +69,22 @@ class Keeper(QWidget):
             pressable.setFocus()
         QTimer.singleShot(0, self, lambda: reveal(self, margin=self._look.space(16)))
 
+    def let_all(
+        self, texts: Sequence[tuple[str, Callable[[str], object]]], send: Callable[[], object]
+    ) -> None:
+        """Send several texts at once, when each of them is let through.
+
+        Args:
+            texts: as typed, each with what puts another text into its field.
+            send: sends them.
+        """
+        doubtful = next(((text, offer) for text, offer in texts if self._gate.concern(text)), None)
+        if doubtful is None:
+            self.drop()
+            send()
+        else:
+            self.let(doubtful[0], lambda: self.let_all(texts, send), doubtful[1])
+
     def drop(self) -> None:
         """Say nothing more."""
         clear(self._box)

@@ -72,21 +72,6 @@ class CompareView(RefilledView):
         return all(field.sendable for field in self._fields.values())
 
     def _send(self) -> None:
-        """Send both; before that, each that gives cause for it is looked at once more."""
-        gate = self.session.gate
-        doubtful = [side for side in self._fields.values() if gate.concern(side.text) is not None]
-        if not doubtful:
-            self._start()
-            return
-        field = doubtful[0]
-
-        def offer(text: str) -> None:
-            field.offer(text)
-            field.field.setFocus()
-
-        self._keeper.let(field.text, self._send, offer)
-
-    def _start(self) -> None:
         self._keep(replace(self._notes, ticked={}))
         tasks = [Task(self._fields[side].text, COMPARE_SEED, side) for side in SIDES]
         self._runs.start(tasks, limit=self._step.limit, temperature=self._step.temperature)
@@ -125,7 +110,12 @@ class CompareView(RefilledView):
 
     def _actions(self) -> QHBoxLayout:
         look = self.look
-        self._ask = ask = button(self.tr("Ask both"), look, self._send, role="primary")
+
+        def send() -> None:
+            typed = [(field.text, field.give_back) for field in self._fields.values()]
+            self._keeper.let_all(typed, self._send)
+
+        self._ask = ask = button(self.tr("Ask both"), look, send, role="primary")
         ask.setObjectName(GO)
         ask.setEnabled(self._may_ask)
         across = row(ask, gap=look.space(12))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.lesson import Lesson
@@ -59,12 +59,7 @@ class MemoryView(RefilledView):
         return False
 
     def _offerer(self, text: str) -> Callable[[], None]:
-        return lambda: self._offer(text)
-
-    def _offer(self, text: str) -> None:
-        self._field.offer(text)
-        self._field.field.moveCursor(QTextCursor.MoveOperation.End)
-        self._field.field.setFocus()
+        return lambda: self._field.give_back(text)
 
     def _note_typed(self) -> None:
         self.session.note(self.key, MemoryNotes(self._field.text))
@@ -72,7 +67,7 @@ class MemoryView(RefilledView):
 
     def _send(self) -> None:
         if self._field.sendable and not self._talk.under_way:
-            self._keeper.let(self._field.text, self._ask, self._offer)
+            self._keeper.let(self._field.text, self._ask, self._field.give_back)
 
     def _ask(self) -> None:
         if self._talk.ask(self._field.text):

@@ -1,7 +1,7 @@
 """A field for a longer text with its label: grows with the text, and says when that is too long."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.domain.conversation import LONGEST_TEXT, clean
@@ -51,6 +51,12 @@ class PromptField(QWidget):
     def offer(self, text: str) -> None:
         """Put a text into it, for the visitor to change."""
         self.field.setPlainText(text)
+
+    def give_back(self, text: str) -> None:
+        """Put a text into it, and the focus behind its end."""
+        self.field.setPlainText(text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.setFocus()
 
     def _change(self) -> None:
         self._measure()
