@@ -1,7 +1,7 @@
-"""``lessons``: check the lessons folder."""
+"""``lessons``: check the lessons folder, print the guides of its courses."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -9,8 +9,9 @@ import msgspec
 from msgspec import Struct
 
 from desktop.commands.lazy import LazyGroup
-from desktop.domain.lesson import Fault, Lesson
+from desktop.domain.lesson import Fault, Lesson, Library
 from desktop.store import folders
+from desktop.store.courses import COURSES
 from desktop.store.lessons import SHAPE, read_lesson, read_library
 
 
@@ -22,6 +23,17 @@ class Verdict(Struct, frozen=True):
     minutes: int | None = None
     steps: int | None = None
     variants: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+class CourseVerdict(Struct, frozen=True):
+    """What was found out about one course."""
+
+    id: str
+    ok: bool
+    minutes: int | None = None
+    lessons: tuple[str, ...] = ()
+    guides: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 
@@ -37,30 +49,82 @@ def lessons() -> None:
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Tell it in a form for machines.")
 def check(folder: Path | None, *, as_json: bool) -> None:
-    """Read every lesson in FOLDER, or only the one whose folder it is, and tell what is wrong."""
-    verdicts = tuple(_verdicts(folder or folders.find().lessons))
-    ok = bool(verdicts) and all(verdict.ok for verdict in verdicts)
-    if as_json:
-        click.echo(msgspec.json.encode({"ok": ok, "lessons": verdicts}))
+    """Read every lesson and course in FOLDER, or only the one whose folder it is, and tell what is wrong."""
+    wanted = folder or folders.find().lessons
+    verdicts: list[Verdict] = []
+    courses: list[CourseVerdict] = []
+    if (wanted / SHAPE).is_file():
+        verdicts.append(_alone(wanted.absolute()))
     else:
-        for verdict in verdicts:
+        library = read_library(wanted)
+        verdicts += _verdicts(library)
+        courses += _course_verdicts(library)
+    both: list[Verdict | CourseVerdict] = [*verdicts, *courses]
+    ok = bool(verdicts) and all(verdict.ok for verdict in both)
+    if as_json:
+        click.echo(msgspec.json.encode({"ok": ok, "lessons": verdicts, "courses": courses}))
+    else:
+        for verdict in both:
             _tell(verdict)
-        click.echo(_sum(verdicts))
+        for line in _sums(verdicts, courses):
+            click.echo(line)
     sys.exit(0 if ok else 1)
 
 
-def _verdicts(folder: Path) -> Iterator[Verdict]:
-    if (folder / SHAPE).is_file():
-        place = folder.absolute()
-        read = read_lesson(place)
-        name = f"{place.parent.name}/{place.name}"
-        yield _whole(read) if isinstance(read, Lesson) else Verdict(name, ok=False, faults=read)
-        return
-    library = read_library(folder)
+@lessons.command()
+@click.argument("course")
+@click.option(
+    "--pdf", "file", required=True, type=click.Path(dir_okay=False, path_type=Path), help="File to write."
+)
+@click.option("--language", default="de", help="Language of the guide, such as en.")
+def guide(course: str, file: Path, language: str) -> None:
+    """Write the guide for those who lead COURSE as PDF."""
+    from desktop.ui.paper.guide import write_guide
+
+    library = read_library(folders.find().lessons)
+    found = library.course(course)
+    if found is None:
+        known = ", ".join(each.id for each in library.courses) or "none"
+        raise click.ClickException(f"There is no whole course `{course}`. There are: {known}.")
+    if file.exists():
+        click.confirm(f"{file} is there already. Write over it?", abort=True)
+    try:
+        write_guide(found, library, file, language=language)
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be written: {error.strerror or error}.") from error
+    click.echo(f"Written: {file}")
+
+
+def _alone(place: Path) -> Verdict:
+    read = read_lesson(place)
+    name = f"{place.parent.name}/{place.name}"
+    return _whole(read) if isinstance(read, Lesson) else Verdict(name, ok=False, faults=read)
+
+
+def _verdicts(library: Library) -> Iterator[Verdict]:
     for lesson in library.lessons:
         yield _whole(lesson)
     for name, faults in library.faults.items():
-        yield Verdict(name, ok=False, faults=faults)
+        if not _is_course(name):
+            yield Verdict(name, ok=False, faults=faults)
+
+
+def _course_verdicts(library: Library) -> Iterator[CourseVerdict]:
+    for course in library.courses:
+        yield CourseVerdict(
+            course.id,
+            ok=True,
+            minutes=course.shape.minutes,
+            lessons=course.lessons,
+            guides=tuple(course.guides),
+        )
+    for name, faults in library.faults.items():
+        if _is_course(name):
+            yield CourseVerdict(name.removeprefix(f"{COURSES}/"), ok=False, faults=faults)
+
+
+def _is_course(name: str) -> bool:
+    return name.partition("/")[0] == COURSES
 
 
 def _whole(lesson: Lesson) -> Verdict:
@@ -73,22 +137,30 @@ def _whole(lesson: Lesson) -> Verdict:
     )
 
 
-def _tell(verdict: Verdict) -> None:
-    if verdict.ok:
-        variants = ", ".join(verdict.variants)
-        click.echo(f"ok     {verdict.id:36} {verdict.minutes:2} min  {verdict.steps:2} steps  {variants}")
-        return
-    click.echo(f"broken {verdict.id}")
+def _tell(verdict: Verdict | CourseVerdict) -> None:
+    match verdict:
+        case Verdict(ok=True, id=name, minutes=minutes, steps=steps, variants=variants):
+            click.echo(f"ok     {name:36} {minutes:3} min  {steps:2} steps  {', '.join(variants)}")
+        case CourseVerdict(ok=True, id=name, minutes=minutes, lessons=done, guides=guides):
+            course = f"course {name}"
+            click.echo(
+                f"ok     {course:36} {minutes:3} min  {len(done):2} lessons  guide {', '.join(guides)}"
+            )
+        case _:
+            noun = "course " if isinstance(verdict, CourseVerdict) else ""
+            click.echo(f"broken {noun}{verdict.id}")
     for fault in verdict.faults:
         click.echo(_printable(f"       {fault.file}:{fault.line}: {fault.what} {fault.remedy}"))
 
 
-def _sum(verdicts: tuple[Verdict, ...]) -> str:
-    if not verdicts:
-        return "There are no lessons here."
-    faults = sum(len(verdict.faults) for verdict in verdicts)
-    whole = sum(verdict.ok for verdict in verdicts)
-    return f"Lessons that can be used: {whole}. Faults: {faults}."
+def _sums(lessons: Sequence[Verdict], courses: Sequence[CourseVerdict]) -> Iterator[str]:
+    if not lessons:
+        yield "There are no lessons here."
+    for noun, verdicts in (("Lessons", lessons), ("Courses", courses)):
+        if verdicts:
+            faults = sum(len(verdict.faults) for verdict in verdicts)
+            whole = sum(verdict.ok for verdict in verdicts)
+            yield f"{noun} that can be used: {whole}. Faults: {faults}."
 
 
 def _printable(text: str) -> str:

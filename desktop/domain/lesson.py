@@ -7,6 +7,7 @@ from msgspec import Meta, Struct, field
 from msgspec.structs import replace
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
+from desktop.domain.course import Course
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
@@ -112,11 +113,12 @@ class Fault(Struct, frozen=True):
 
 
 class Library(Struct, frozen=True):
-    """All paths that could be read, the faults of what could not, and the ``numbers`` of lessons."""
+    """All paths and courses that could be read, the faults of what could not, and ``numbers`` of lessons."""
 
     paths: tuple[Path, ...]
     faults: Mapping[str, tuple[Fault, ...]] = {}
     numbers: Mapping[str, int] = {}
+    courses: tuple[Course, ...] = ()
 
     @property
     def lessons(self) -> tuple[Lesson, ...]:
@@ -146,6 +148,14 @@ class Library(Struct, frozen=True):
             for path in self.paths
         )
         return replace(self, paths=tuple(path for path in kept if path.lessons))
+
+    def among(self, lesson_ids: Collection[str]) -> tuple[Lesson, ...]:
+        """The lessons of these ids, in the order of the library."""
+        return tuple(lesson for lesson in self.lessons if lesson.id in lesson_ids)
+
+    def course(self, course_id: str) -> Course | None:
+        """The course of this id, if there is one."""
+        return next((course for course in self.courses if course.id == course_id), None)
 
     def path(self, path_id: str) -> Path | None:
         """The path of this id, if there is one."""

@@ -49,6 +49,24 @@ def find(root: Path, name: str) -> Fault | None:
     return None
 
 
+def folders_in(folder: Path) -> tuple[str, ...] | Fault:
+    """The names of the folders in a folder, sorted; those that begin with a dot or a line are left out."""
+    try:
+        inside = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
+    except OSError as error:
+        why = error.strerror or str(error)
+        return Fault(
+            ".", 1, f"The folder of the lessons cannot be read: {why}.", "Install the lessons again."
+        )
+    return tuple(name for name in inside if not name.startswith((".", "_")))
+
+
+def shown(name: str) -> str:
+    """The name of a file or folder as it can be told."""
+    # A file system may hold names that are no text at all.
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
 def _has_link(root: Path, name: str) -> bool:
     parts = Path(name).parts
     steps = (root.joinpath(*parts[: count + 1]) for count in range(len(parts)))

@@ -1,30 +1,20 @@
 """Reads the lessons folder: every lesson that is whole, and every fault of those that are not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec import Struct
-
-from desktop.domain.lesson import VARIANTS, AnyStep, Fault, Lesson, Library, Words
+from desktop.domain.lesson import Fault, Lesson, Library
 from desktop.domain.lesson import Path as LessonPath
 from desktop.domain.step import ID
-from desktop.store.lesson_files import find, read_text
+from desktop.store.courses import COURSES, read_courses
+from desktop.store.lesson_files import find, folders_in, read_text, shown
 from desktop.store.lesson_numbers import read_numbers
 from desktop.store.shapes import PathShape, Reading, read_path_shape, read_shape
-from desktop.store.word_limits import finished, word_faults
-from desktop.store.words import read_words
+from desktop.store.spoken import read_spoken
 
 SHAPE = "lesson.toml"
 PATH = "path.toml"
-NO_PATHS = ("care", "courses")
-MOST = 50
-
-
-class Spoken(Struct, frozen=True):
-    """The words in every language that has whole ones, and the faults of the others."""
-
-    words: Mapping[str, Words]
-    faults: tuple[Fault, ...]
+NO_PATHS = ("care", COURSES)
 
 
 def read_library(folder: Path) -> Library:
@@ -35,14 +25,14 @@ def read_library(folder: Path) -> Library:
     """
     paths: list[LessonPath] = []
     faults: dict[str, tuple[Fault, ...]] = {}
-    names = _folders(folder)
+    names = folders_in(folder)
     if isinstance(names, Fault):
         return Library((), {"lessons": (names,)})
     for name in names:
         if name in NO_PATHS:
             continue
         if not ID.match(name):
-            faults[_shown(name)] = (_misnamed(_shown(name)),)
+            faults[shown(name)] = (_misnamed(shown(name)),)
             continue
         path, broken = _read_path(folder, name)
         faults |= broken
@@ -50,7 +40,10 @@ def read_library(folder: Path) -> Library:
     numbers = read_numbers(folder)
     if isinstance(numbers, Fault):
         faults["numbers"], numbers = (numbers,), {}
-    return Library(tuple(sorted(paths, key=lambda path: (path.order, path.id))), faults, numbers)
+    in_order = tuple(sorted(paths, key=lambda path: (path.order, path.id)))
+    minutes = {lesson.id: lesson.shape.minutes for path in in_order for lesson in path.lessons}
+    courses, broken = read_courses(folder, minutes)
+    return Library(in_order, faults | broken, numbers, courses)
 
 
 def read_lesson(folder: Path) -> Lesson | tuple[Fault, ...]:
@@ -62,7 +55,7 @@ def read_lesson(folder: Path) -> Lesson | tuple[Fault, ...]:
     root, path = folder.parent.parent, folder.parent.name
     place = f"{path}/{folder.name}"
     shape = _shape(root, place)
-    spoken = _spoken(root, place, shape.ids, shape.steps)
+    spoken = read_spoken(root, place, shape.ids, shape.steps)
     found = (*shape.faults, *_picture_faults(root, place, shape), *spoken.faults)
     if found or shape.shape is None:
         return found
@@ -71,7 +64,7 @@ def read_lesson(folder: Path) -> Lesson | tuple[Fault, ...]:
 
 def _read_path(root: Path, name: str) -> tuple[LessonPath | None, dict[str, tuple[Fault, ...]]]:
     shape = _path_shape(root, name)
-    spoken = _spoken(root, name, (), {})
+    spoken = read_spoken(root, name, (), {})
     if isinstance(shape, PathShape):
         wanted, own = shape.lessons, spoken.faults
     else:
@@ -98,7 +91,7 @@ def _read_lessons(
     faults: dict[str, tuple[Fault, ...]] = {}
     named = frozenset(wanted or ())
     for name in (*(wanted or ()), *_unlisted(root, path, named)):
-        key = f"{path}/{_shown(name)}"
+        key = f"{path}/{shown(name)}"
         read = read_lesson(root / path / name) if ID.match(name) else (_misnamed(key),)
         match read:
             case Lesson() if wanted is None or name in named:
@@ -122,23 +115,6 @@ def _path_shape(root: Path, name: str) -> PathShape | tuple[Fault, ...]:
     return (text,) if isinstance(text, Fault) else read_path_shape(file, text)
 
 
-def _spoken(root: Path, place: str, ids: tuple[str, ...] | None, steps: Mapping[str, AnyStep]) -> Spoken:
-    words: dict[str, Words] = {}
-    faults: list[Fault] = []
-    for variant in VARIANTS:
-        file = f"{place}/{variant}.md"
-        text = read_text(root, file)
-        if isinstance(text, Fault):
-            faults.append(text)
-            continue
-        draft = read_words(file, text)
-        found = (*draft.faults, *word_faults(file, draft, ids, steps))
-        faults += sorted(dict.fromkeys(found), key=lambda fault: fault.line)[:MOST]
-        if not found:
-            words[variant] = finished(draft)
-    return Spoken(words, tuple(faults))
-
-
 def _picture_faults(root: Path, place: str, shape: Reading) -> Iterator[Fault]:
     for step in shape.steps.values():
         if not step.picture:
@@ -149,20 +125,9 @@ def _picture_faults(root: Path, place: str, shape: Reading) -> Iterator[Fault]:
             yield fault
 
 
-def _folders(folder: Path) -> tuple[str, ...] | Fault:
-    try:
-        inside = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
-    except OSError as error:
-        why = error.strerror or str(error)
-        return Fault(
-            ".", 1, f"The folder of the lessons cannot be read: {why}.", "Install the lessons again."
-        )
-    return tuple(name for name in inside if not name.startswith((".", "_")))
-
-
 def _unlisted(root: Path, name: str, wanted: frozenset[str]) -> tuple[str, ...]:
     """Lessons that are there but that path.toml does not name."""
-    inside = _folders(root / name)
+    inside = folders_in(root / name)
     if isinstance(inside, Fault):
         return ()
     return tuple(one for one in inside if one not in wanted and (root / name / one / SHAPE).is_file())
@@ -176,8 +141,3 @@ def _not_listed(path: str, lesson: str) -> Fault:
 def _misnamed(folder: str) -> Fault:
     how = "Use small letters a to z, digits and hyphens only, such as next-word."
     return Fault(folder, 1, "The name of this folder cannot be used.", how)
-
-
-def _shown(name: str) -> str:
-    # A file system may hold names that are no text at all.
-    return name.encode("utf-8", "replace").decode("utf-8")

@@ -27,6 +27,8 @@ EXAMPLES = {
     "examples": 'examples = ["recipe", "letter"]',
     "first": 'first = "short"',
     "id": 'id = "guess"',
+    "address": 'address = "du"',
+    "lesson": 'lesson = "check/is-it-true"',
     "labels": 'labels = ["advert", "private"]',
     "lessons": 'lessons = ["first-conversation", "my-data"]',
     "limit": "limit = 160",
@@ -79,7 +81,7 @@ LONGEST = 40
 WIDEST = 160
 # The standard reader takes time and memory by the square of the parts of such a key.
 DEEP_KEY = re.compile(r"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){20}""")
-HEADER = re.compile(r"[ \t]*\[\[[ \t]*step[ \t]*\]\]")
+HEADER = re.compile(r"[ \t]*\[\[[ \t]*(?:step|part)[ \t]*\]\]")
 
 
 class Toml(Struct, frozen=True):

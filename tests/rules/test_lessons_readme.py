@@ -1,11 +1,15 @@
 """The guide for authors: its examples work, and it leaves out no kind and no field."""
 
 import re
+import tomllib
 
+import msgspec
 import pytest
 
+from desktop.domain.course import AFTER, BEFORE, CourseShape, Part, misfits
 from desktop.store import word_limits
 from desktop.store.folders import shipped
+from desktop.store.guides import SECTION
 from desktop.store.shapes import KINDS, PathShape, read_path_shape, read_shape
 from desktop.store.word_limits import word_faults
 from desktop.store.words import read_words
@@ -68,3 +72,20 @@ def test_the_example_of_a_path_has_no_faults() -> None:
     found = re.search(r"```text\n(order = .*?)```", README, re.DOTALL)
     assert found
     assert isinstance(read_path_shape("path.toml", found[1]), PathShape)
+
+
+def test_the_example_of_a_course_has_no_faults() -> None:
+    found = re.search(r"## A course\n.*?```toml\n(.*?)```", README, re.DOTALL)
+    assert found
+    shape = msgspec.convert(tomllib.loads(found[1]), CourseShape)
+    assert not list(misfits(shape, {"check/is-it-true": 10}))
+
+
+def test_the_sections_of_a_guide_are_told_in_order() -> None:
+    told = README[README.index("## A course") : README.index("## A lesson")]
+    before = ", ".join(f"`{name}`" for name in BEFORE)
+    after = ", ".join(f"`{name}`" for name in AFTER)
+    assert f"{before}, one for each part with its id, {after}." in told
+    assert f"{SECTION} characters" in told
+    fields = set(re.findall(r"^\| `([a-z]+)` \|", told, re.MULTILINE))
+    assert fields == {*CourseShape.__struct_fields__, *Part.__struct_fields__} - {"parts"}
