@@ -51,14 +51,33 @@ class PassEntry(Struct, frozen=True):
     """Where the code of a Lernpass is entered."""
 
 
-Topic = Literal["area", "reset", "resume", "lessons", "day", "health", "policy", "statistics", "guides"]
+class TakeHome(Struct, frozen=True):
+    """The sheet to take home from one lesson."""
+
+    lesson: str
 
 
-class Facilitating(Struct, frozen=True):
-    """The facilitator area, for those who are let in: what is wanted there, and where the visit goes on."""
+class Certificate(Struct, frozen=True):
+    """The certificate of participation for the lessons of this visit; from there one goes back."""
 
-    topic: Topic = "area"
     back: "Place" = Home()
 
 
-Place = Home | PathPlace | LessonPlace | Practice | Ended | Paused | Facilitating | PassPlace | PassEntry
+Topic = Literal[
+    "area", "reset", "resume", "lessons", "day", "health", "policy", "statistics", "guides", "guide"
+]
+
+
+class Facilitating(Struct, frozen=True):
+    """The facilitator area, for those who are let in: what is wanted there, and where the visit goes on.
+
+    ``of`` says which of several is meant, such as the course of a guide.
+    """
+
+    topic: Topic = "area"
+    back: "Place" = Home()
+    of: str = ""
+
+
+Visiting = Home | PathPlace | LessonPlace | Practice | Ended | PassPlace | PassEntry | TakeHome | Certificate
+Place = Visiting | Paused | Facilitating

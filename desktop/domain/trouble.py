@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+Why = Literal["full", "protected", "gone", "no_stick", "other"]
 
 
 class Trouble(Exception):
@@ -148,3 +151,15 @@ class NoLessons(Trouble):
     """Not one lesson could be read."""
 
     folder: Path
+
+
+@dataclass(eq=False)
+class NotSaved(Trouble):
+    """A paper could not be saved where the visitor wanted it."""
+
+    why: Why
+
+
+@dataclass(eq=False)
+class NotPrinted(Trouble):
+    """The printer did not take a paper."""

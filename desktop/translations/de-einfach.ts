@@ -251,6 +251,41 @@
         </message>
     </context>
     <context>
+        <name>CertificatePage</name>
+        <message>
+            <source>Certificate of participation</source>
+            <translation>Teilnahmebestätigung</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>It says which lessons you have done. It is not a test and no grade.</source>
+            <translation>Hier stehen Ihre Lektionen. Das ist keine Prüfung. Es gibt keine Note.</translation>
+        </message>
+        <message>
+            <source>Your name stands on the paper only. The app forgets it when you leave this page.</source>
+            <translation>Ihr Name steht nur auf dem Papier. Die App speichert ihn nicht.</translation>
+        </message>
+        <message>
+            <source>You may leave both empty and write by hand.</source>
+            <translation>Sie können auch mit der Hand schreiben. Lassen Sie dann beides leer.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseView</name>
         <message>
             <source>Several answers are right.</source>
@@ -463,6 +498,40 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>CourseCard</name>
+        <message>
+            <source>Today: {course}</source>
+            <translation>Heute: {course}</translation>
+        </message>
+        <message>
+            <source>All lessons of today are done.</source>
+            <translation>Sie haben alle Lektionen von heute geschafft.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Start lesson</source>
+            <translation>Lektion starten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>geschafft</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>angefangen</translation>
+        </message>
+    </context>
+    <context>
         <name>DayPage</name>
         <message>
             <source>For today: language and time</source>
@@ -498,6 +567,36 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>as long as one likes</source>
             <translation>ohne Grenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Large print</source>
+            <translation>Großdruck</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>No printer is connected to this PC.</source>
+            <translation>An diesen PC ist kein Drucker angeschlossen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Gespeichert: {name}</translation>
         </message>
     </context>
     <context>
@@ -674,6 +773,14 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Language of the home page, and how long a visit may last.</source>
             <translation>Sprache der Startseite und Dauer einer Sitzung.</translation>
+        </message>
+        <message>
+            <source>Guides for courses</source>
+            <translation>Anleitungen für Kurse</translation>
+        </message>
+        <message>
+            <source>Lead a group: aim, plan minute by minute, questions, to read or to print.</source>
+            <translation>Eine Gruppe leiten. Den Plan können Sie lesen oder drucken.</translation>
         </message>
     </context>
     <context>
@@ -853,6 +960,77 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>At a glance</source>
+            <translation>Auf einen Blick</translation>
+        </message>
+        <message>
+            <source>Minute by minute</source>
+            <translation>Minute für Minute</translation>
+        </message>
+        <message>
+            <source>Lesson “{lesson}”, path “{path}”, {minutes} minutes</source>
+            <translation>Lektion „{lesson}“, Lernweg „{path}“, {minutes} Minuten</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lektion</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>All guides</source>
+            <translation>Alle Anleitungen</translation>
+        </message>
+        <message>
+            <source>There is no such course.</source>
+            <translation>Diesen Kurs gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Minute by minute</source>
+            <translation>Minute für Minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidesPage</name>
+        <message>
+            <source>Guides for courses</source>
+            <translation>Anleitungen für Kurse</translation>
+        </message>
+        <message>
+            <source>For those who lead a group: aim, plan minute by minute, questions, what often goes wrong.</source>
+            <translation>Für Menschen, die eine Gruppe leiten. Hier steht der Plan für jeden Kurs.</translation>
+        </message>
+        <message>
+            <source>There are no courses on this PC.</source>
+            <translation>Auf diesem PC gibt es keine Kurse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n Lektion</numerusform>
+                <numerusform>%n Lektionen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HelpBar</name>
         <message>
             <source>Helps</source>
@@ -958,6 +1136,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>I have a learning pass</source>
             <translation>Ich habe einen Lernpass</translation>
+        </message>
+        <message>
+            <source>Certificate of participation</source>
+            <translation>Teilnahmebestätigung</translation>
         </message>
     </context>
     <context>
@@ -1090,6 +1272,14 @@ Jetzt der richtige Auftrag:</translation>
             <source>Go on later with a learning pass</source>
             <translation>Mit Lernpass weitermachen?</translation>
         </message>
+        <message>
+            <source>To take home</source>
+            <translation>Zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Certificate of participation</source>
+            <translation>Teilnahmebestätigung</translation>
+        </message>
     </context>
     <context>
         <name>LessonsPage</name>
@@ -1215,6 +1405,77 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>There is already a file “{name}” in this place. Its content would be lost.</source>
+            <translation>Dort gibt es schon „{name}“. Die alte Datei ist dann weg.</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Datei ersetzen?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>What you have seen</source>
+            <translation>Was Sie gesehen haben</translation>
+        </message>
+        <message>
+            <source>Certificate of participation</source>
+            <translation>Teilnahmebestätigung</translation>
+        </message>
+        <message>
+            <source>has completed these lessons on artificial intelligence:</source>
+            <translation>hat diese Lektionen über Künstliche Intelligenz gemacht:</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Together about {minutes} minutes of learning and trying out.</source>
+            <translation>Zusammen etwa {minutes} Minuten Lernen und Ausprobieren.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>With this code you go on next time, on any PC with this app:</source>
+            <translation>Mit diesem Code machen Sie das nächste Mal weiter:</translation>
+        </message>
+        <message>
+            <source>Your learning pass</source>
+            <translation>Ihr Lernpass</translation>
+        </message>
+        <message>
+            <source>The AI can be wrong. Check what matters to you.</source>
+            <translation>Die KI macht Fehler. Prüfen Sie wichtige Dinge.</translation>
         </message>
     </context>
     <context>
@@ -1745,28 +2006,8 @@ Jetzt der richtige Auftrag:</translation>
     <context>
         <name>RulesPage</name>
         <message>
-            <source>Save as PDF</source>
-            <translation>Als PDF speichern</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Drucken</translation>
-        </message>
-        <message>
             <source>Back to the rules</source>
             <translation>Zurück zu den Regeln</translation>
-        </message>
-        <message>
-            <source>No printer is connected to this PC.</source>
-            <translation>An diesen PC ist kein Drucker angeschlossen.</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Gespeichert: {name}</translation>
-        </message>
-        <message>
-            <source>The page could not be saved there. Choose another place, such as a memory stick.</source>
-            <translation>Hier geht das Speichern nicht. Wählen Sie einen anderen Ort.</translation>
         </message>
     </context>
     <context>
@@ -1955,6 +2196,21 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Your task</source>
             <translation>Ihre Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeHomePage</name>
+        <message>
+            <source>To take home</source>
+            <translation>Zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>One page with what matters most in this lesson. Print it, or save it on a stick.</source>
+            <translation>Hier steht das Wichtigste aus der Lektion. Sie können es drucken. Oder Sie speichern es auf einem USB-Stick.</translation>
         </message>
     </context>
     <context>
@@ -2236,6 +2492,42 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Until then you see answers from before. They are marked “recorded”.</source>
             <translation>Sie sehen jetzt alte Antworten. Daran steht: „aufgezeichnet“.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Choose another place, such as a memory stick.</source>
+            <translation>Nichts ist verloren. Wählen Sie einen anderen Ort. Zum Beispiel einen USB-Stick.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the page.</source>
+            <translation>Der Drucker hat die Seite nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Check whether it is switched on, then print again.</source>
+            <translation>Nichts ist verloren. Ist der Drucker an? Drucken Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no room left in this place.</source>
+            <translation>An diesem Ort ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>This place is protected: nothing can be written there.</source>
+            <translation>Dieser Ort ist geschützt. Hier kann man nichts speichern.</translation>
+        </message>
+        <message>
+            <source>This place is not there any more. Was the memory stick pulled out?</source>
+            <translation>Der Ort ist weg. Ist der USB-Stick noch da?</translation>
+        </message>
+        <message>
+            <source>On this PC one can save to a memory stick only.</source>
+            <translation>Hier können Sie nur auf einem USB-Stick speichern.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Plug one in, wait a moment and save again.</source>
+            <translation>Nichts ist verloren. Stecken Sie einen USB-Stick ein. Speichern Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The page could not be saved there.</source>
+            <translation>Das Speichern hat nicht geklappt.</translation>
         </message>
     </context>
     <context>

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson, Path
-from desktop.domain.place import LessonPlace, PassEntry, PathPlace, Practice
+from desktop.domain.place import Certificate, LessonPlace, PassEntry, PathPlace, Practice
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button, path_card, stack
+from desktop.ui.course import CourseCard
 from desktop.ui.layouts import Columns, Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
@@ -24,6 +25,8 @@ class HomePage(Page):
         self.note = SessionNote(context)
         self.after = [end_button(context, self)]
         self.before = [self._have_pass()]
+        if self.session.library.among(self.session.done):
+            self.before.append(self._certificate())
         box = QVBoxLayout(self)
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
@@ -40,9 +43,8 @@ class HomePage(Page):
             ),
             look=look,
         )
-        lesson = self.session.library.recommended
-        if lesson is not None:
-            start = self._start(lesson)
+        start = self._lead()
+        if start is not None:
             box.addWidget(
                 Columns(greeting, start, shares=(5, 4), fold=look.text(17) * 50, gap=look.space(32))
             )
@@ -56,10 +58,26 @@ class HomePage(Page):
         if self.first is None:
             self.first = cards[0]
 
+    def _lead(self) -> QWidget | None:
+        """What stands out: the course of the day, otherwise the lesson to begin with."""
+        library = self.session.library
+        course = library.course(self.session.facilitator.rules.course)
+        if course is not None:
+            card = CourseCard(self.context, course)
+            self.first = card.first
+            return card
+        return self._start(library.recommended) if library.recommended is not None else None
+
     def _have_pass(self) -> QWidget:
         text = self.tr("I have a learning pass")
         made = button(text, self.look, lambda: self.session.go(PassEntry()), picture="card")
         made.setObjectName("pass")
+        return made
+
+    def _certificate(self) -> QWidget:
+        text = self.tr("Certificate of participation")
+        made = button(text, self.look, lambda: self.session.go(Certificate()), picture="star")
+        made.setObjectName("certificate")
         return made
 
     def _start(self, lesson: Lesson) -> QWidget:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
-from desktop.domain.place import Home, LessonPlace, PassPlace, PathPlace
+from desktop.domain.place import Certificate, Home, LessonPlace, PassPlace, PathPlace, TakeHome
 from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
 from desktop.ui.layouts import column, row
@@ -141,6 +141,7 @@ class LessonPage(Page):
         choices.addWidget(home)
         choices.addStretch(1)
         box.addLayout(choices)
+        box.addLayout(self._papers())
         box.addStretch(2)
         self.first = self.first or home
         back = button(self.tr("Back"), look, lambda: self._turn(-1), picture="arrow-left")
@@ -152,6 +153,32 @@ class LessonPage(Page):
         text = self.tr("Go on later with a learning pass")
         made = button(text, self.look, lambda: self.session.go(PassPlace(here)), picture="card")
         made.setObjectName("pass")
+        return made
+
+    def _papers(self) -> QBoxLayout:
+        look, session = self.look, self.session
+        here = LessonPlace(self._lesson.id, self._step)
+        sheet = button(
+            self.tr("To take home"),
+            look,
+            lambda: session.go(TakeHome(self._lesson.id)),
+            role="quiet",
+            picture="print",
+        )
+        sheet.setObjectName("take-home")
+        paper = button(
+            self.tr("Certificate of participation"),
+            look,
+            lambda: session.go(Certificate(here)),
+            role="quiet",
+            picture="star",
+        )
+        paper.setObjectName("certificate")
+        made = column(gap=look.space(8)) if look.scale > 150 else row(gap=look.space(16))
+        made.addStretch(1)
+        for each in (sheet, paper):
+            made.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        made.addStretch(1)
         return made
 
     def _centred(self, text: str, role: Role) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.place import (
+    Certificate,
     Ended,
     Facilitating,
     Home,
@@ -17,6 +18,7 @@ from desktop.domain.place import (
     PathPlace,
     Paused,
     Practice,
+    TakeHome,
 )
 from desktop.session.session import Session
 from desktop.ui.context import Context
@@ -140,7 +142,20 @@ def page_for(context: Context) -> Page:
             return _page("desktop.ui.learning_pass:LearningPassPage", context, back)
         case PassEntry():
             return _page("desktop.ui.pass_entry:PassEntryPage", context)
+        case TakeHome() | Certificate():
+            return _paper_page(context, session.place)
         case Home() | _:
+            return HomePage(context)
+
+
+def _paper_page(context: Context, place: TakeHome | Certificate) -> Page:
+    library, done = context.session.library, context.session.done
+    match place:
+        case TakeHome(lesson=wanted) if (lesson := library.lesson(wanted)) is not None:
+            return _page("desktop.ui.take_home:TakeHomePage", context, lesson)
+        case Certificate() if library.among(done):
+            return _page("desktop.ui.certificate:CertificatePage", context)
+        case _:
             return HomePage(context)
 
 

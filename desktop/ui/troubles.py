@@ -14,7 +14,9 @@ from desktop.domain.trouble import (
     ModelUnknown,
     ModelUnreadable,
     NoLessons,
+    NotPrinted,
     NotRecorded,
+    NotSaved,
     PromptTooLong,
     RecordingsPlayed,
     TextTooLong,
@@ -67,6 +69,8 @@ def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
                 translate("Troubles", "The lessons are missing."),
                 translate("Troubles", "You can practise freely. Please tell the staff."),
             )
+        case NotSaved() | NotPrinted():
+            return _paper(trouble)
         case _:
             return _model(trouble)
 
@@ -112,3 +116,25 @@ def _model(trouble: Trouble) -> Sentence:
         case _:
             what = translate("Troubles", "The AI cannot do this right now.")
     return Sentence(what, lessons_work, retry=True)
+
+
+def _paper(trouble: NotSaved | NotPrinted) -> Sentence:
+    then = translate("Troubles", "Nothing is lost. Choose another place, such as a memory stick.")
+    match trouble:
+        case NotPrinted():
+            what = translate("Troubles", "The printer did not take the page.")
+            then = translate(
+                "Troubles", "Nothing is lost. Check whether it is switched on, then print again."
+            )
+        case NotSaved(why="full"):
+            what = translate("Troubles", "There is no room left in this place.")
+        case NotSaved(why="protected"):
+            what = translate("Troubles", "This place is protected: nothing can be written there.")
+        case NotSaved(why="gone"):
+            what = translate("Troubles", "This place is not there any more. Was the memory stick pulled out?")
+        case NotSaved(why="no_stick"):
+            what = translate("Troubles", "On this PC one can save to a memory stick only.")
+            then = translate("Troubles", "Nothing is lost. Plug one in, wait a moment and save again.")
+        case _:
+            what = translate("Troubles", "The page could not be saved there.")
+    return Sentence(what, then)

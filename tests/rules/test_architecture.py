@@ -29,6 +29,7 @@ KEPT_IN = {
     "llama_cpp": "desktop/engine/llama.py",
     "sqlite_utils": "desktop/store/statistics.py",
     "platformdirs": "desktop/store/folders.py",
+    "pypdf": "desktop/ui/paper/tags.py",
 }
 # Where modules of ours are imported by a name in a string, so that the home page does not wait for them.
 LATER = {

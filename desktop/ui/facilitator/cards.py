@@ -32,4 +32,12 @@ def cards() -> tuple[Card, ...]:
             translate("Facilitator", "Language and time"),
             translate("Facilitator", "Language of the home page, and how long a visit may last."),
         ),
+        Card(
+            "guides",
+            "list",
+            translate("Facilitator", "Guides for courses"),
+            translate(
+                "Facilitator", "Lead a group: aim, plan minute by minute, questions, to read or to print."
+            ),
+        ),
     )

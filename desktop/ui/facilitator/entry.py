@@ -9,14 +9,15 @@ def visited(session: Session) -> Place:
     return session.place.back if isinstance(session.place, Facilitating) else session.place
 
 
-def enter(session: Session, topic: Topic = "area") -> None:
+def enter(session: Session, topic: Topic = "area", of: str = "") -> None:
     """Go to a page of the facilitator area, or do what is wanted there; by way of the PIN where there is one.
 
     Args:
         session: of the visit.
         topic: page or deed.
+        of: which of several is meant.
     """
-    wanted = Facilitating(topic, visited(session))
+    wanted = Facilitating(topic, visited(session), of)
     if session.facilitator.inside:
         proceed(session, wanted)
     else:

@@ -14,6 +14,8 @@ PAGES: Mapping[Topic, str] = MappingProxyType(
     {
         "lessons": "desktop.ui.facilitator.lessons:LessonsPage",
         "day": "desktop.ui.facilitator.day:DayPage",
+        "guides": "desktop.ui.facilitator.guides:GuidesPage",
+        "guide": "desktop.ui.facilitator.guide:GuidePage",
     }
 )
 

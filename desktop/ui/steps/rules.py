@@ -91,13 +91,12 @@ class RulesView(RefilledView):
         add.setEnabled(agreeing.fits(self._notes.draft))
 
     def _draw_page(self, box: QVBoxLayout) -> None:
-        turned = self.session.preferences.right_to_left
         heading, agreed = self.part("heading"), self._agreed
 
         def back() -> None:
             self._keep(self._notes.rules, focus="ready")
 
-        box.addWidget(RulesPage(heading, agreed, self.look, back, right_to_left=turned))
+        box.addWidget(RulesPage(self.context, heading, agreed, back))
 
     def _show_end(self, box: QVBoxLayout) -> None:
         if not self._notes.shown:

@@ -1,0 +1,52 @@
+"""A lesson's or guide's Markdown as blocks of a paper."""
+
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from desktop.ui.paper.blocks import Items, Line, Role, Run
+
+
+def blocks(markdown: str, role: Role = "body") -> tuple[Line | Items, ...]:
+    """Paragraphs and lists of a text; bold and emphasis stay.
+
+    Args:
+        markdown: written by the academy, checked when it was read.
+        role: of its paragraphs.
+    """
+    reader = MarkdownIt("commonmark", {"html": False}).disable(["link", "image", "autolink"])
+    return tuple(_blocks(reader.parse(markdown), role))
+
+
+def _blocks(tokens: Sequence[Token], role: Role) -> Iterator[Line | Items]:
+    entries: list[tuple[Run, ...]] = []
+    numbered, depth = False, 0
+    for token in tokens:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                depth += 1
+                numbered = numbered or token.type == "ordered_list_open"
+            case "bullet_list_close" | "ordered_list_close":
+                depth -= 1
+                if not depth:
+                    yield Items(tuple(entries), numbered)
+                    entries, numbered = [], False
+            case "inline" if depth:
+                entries.append(tuple(_runs(token)))
+            case "inline":
+                yield Line(tuple(_runs(token)), role)
+
+
+def _runs(token: Token) -> Iterator[Run]:
+    bold = italic = False
+    for child in token.children or []:
+        match child.type:
+            case "strong_open" | "strong_close":
+                bold = child.nesting > 0
+            case "em_open" | "em_close":
+                italic = child.nesting > 0
+            case "softbreak" | "hardbreak":
+                yield Run(" ", bold, italic)
+            case _ if child.content:
+                yield Run(child.content, bold, italic)
