@@ -37,7 +37,11 @@ class CourseVerdict(Struct, frozen=True):
     faults: tuple[Fault, ...] = ()
 
 
-HOMES = {"record": "desktop.commands.recording"}
+HOMES = {
+    "coverage": "desktop.commands.coverage",
+    "readability": "desktop.commands.readability",
+    "record": "desktop.commands.recording",
+}
 
 
 @click.group(cls=LazyGroup, homes=HOMES)

@@ -11,7 +11,7 @@ from desktop.domain.course import Course
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
-from desktop.domain.step import Competence, Minutes, Source, Step, StepWords
+from desktop.domain.step import CompetenceCode, Minutes, Source, Step, StepWords
 
 VARIANTS = ("de", "de-einfach", "en")
 
@@ -51,7 +51,7 @@ class Shape(Struct, frozen=True, forbid_unknown_fields=True):
     """What lesson.toml says: the same in every language."""
 
     minutes: Minutes
-    competences: Annotated[tuple[Competence, ...], Meta(max_length=12)]
+    competences: Annotated[tuple[CompetenceCode, ...], Meta(max_length=12)]
     steps: Annotated[tuple[AnyStep, ...], Meta(min_length=1, max_length=15)] = field(name="step")
     recommended: bool = False
     sources: Annotated[tuple[Source, ...], Meta(max_length=12)] = ()

@@ -10,7 +10,7 @@ ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 Id = Annotated[str, Meta(pattern=ID.pattern, max_length=40)]
 Picture = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.svg)?\Z", max_length=60)]
-Competence = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{1,2}\Z")]
+CompetenceCode = Annotated[str, Meta(pattern=r"^[A-Z][0-9]{1,2}\Z")]
 Month = Annotated[str, Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])\Z")]
 Ids = Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
 Choices = Annotated[tuple[Id, ...], Meta(min_length=2, max_length=8)]
