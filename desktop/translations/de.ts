@@ -1186,6 +1186,16 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>IdleReminder</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>noch %n Sekunde</numerusform>
+                <numerusform>noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
@@ -1879,6 +1889,43 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Sind Sie noch da?</translation>
+        </message>
+        <message>
+            <source>This session is about to be ended and deleted. Press any key, and it goes on.</source>
+            <translation>Gleich wird diese Sitzung beendet und gelöscht. Drücken Sie irgendeine Taste, dann geht es weiter.</translation>
+        </message>
+        <message>
+            <source>I am still here</source>
+            <translation>Ich bin noch da</translation>
+        </message>
+        <message>
+            <source>Then this session is ended and everything in it is deleted. Save or print what you want to keep.</source>
+            <translation>Dann wird diese Sitzung beendet und alles darin gelöscht. Speichern oder drucken Sie, was Sie behalten möchten.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Five minutes more</source>
+            <translation>Fünf Minuten länger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n minute(s) are left</source>
+            <translation>
+                <numerusform>Noch %n Minute</numerusform>
+                <numerusform>Noch %n Minuten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatView</name>
         <message>
             <source>What shall the AI be asked several times?</source>
@@ -2084,6 +2131,13 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>nothing is stored</source>
             <translation>nichts wird gespeichert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>noch %n Minute</numerusform>
+                <numerusform>noch %n Minuten</numerusform>
+            </translation>
         </message>
     </context>
     <context>

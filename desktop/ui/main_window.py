@@ -34,6 +34,7 @@ from desktop.ui.path import PathPage
 from desktop.ui.paused import PausedPage
 from desktop.ui.practice import PracticePage
 from desktop.ui.reading import move_focus
+from desktop.ui.reminder import Reminders
 from desktop.ui.reset import RESET_KEY, ask_to_reset
 from desktop.ui.sheet import sheet
 from desktop.ui.style import Look, font, look_for, palette
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
         session.moved.connect(self._show_place)
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(keys, self, self._zoomer(step))
+        Reminders(session.watch, lambda: look_for(session.preferences), self)
         QShortcut(QKeySequence(STAFF_KEY), self, lambda: enter(session))
         QShortcut(QKeySequence(RESET_KEY), self, self._reset)
         self._build()

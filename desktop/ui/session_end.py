@@ -28,8 +28,9 @@ class SessionNote(QLabel):
     def _tell(self) -> None:
         minutes = self._session.minutes
         since = self.tr("Session for %n minute(s)", "", minutes) if minutes else self.tr("Session just begun")
-        stored = self.tr("nothing is stored")
-        self.setText(f"{since} · {stored}")
+        left = self._session.watch.minutes_left
+        parts = [since, *([] if left is None else [self.tr("%n minute(s) left", "", left)])]
+        self.setText(" · ".join([*parts, self.tr("nothing is stored")]))
 
 
 def offered(session: Session) -> bool:
