@@ -99,17 +99,10 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     session.ended.connect(end)
     session.preferred.connect(arrive)
     staff.changed.connect(arrive)
-    _show(window)
+    window.appear()
     QTimer.singleShot(0, session, arrive)
     QTimer.singleShot(0, session, session.wake_engine)
     return application.exec()
-
-
-def _show(window: MainWindow) -> None:
-    # Where no window manager runs, such as in a kiosk, nobody else gives the window size and keyboard.
-    window.setGeometry(window.screen().availableGeometry())
-    window.showMaximized()
-    window.activateWindow()
 
 
 def dress(application: QApplication) -> QApplication:

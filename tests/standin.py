@@ -19,6 +19,8 @@ from typing import Never
 
 import msgspec
 
+from desktop.domain.day import Day
+from desktop.domain.pin import Tries
 from desktop.domain.visit import Farewell
 from desktop.session.lifeline import Lifeline
 
@@ -29,6 +31,11 @@ MARKER = "Mein Geheimnis: Zitronenfalter"
 
 def _reset(lifeline: Lifeline) -> None:
     lifeline.say_farewell(Farewell("reset", "en", simple=True))
+
+
+def _choose(lifeline: Lifeline) -> None:
+    lifeline.arrive(language="de", simple=False, day=CHOSEN, tries=MISTYPED)
+    os.abort()
 
 
 def _close(lifeline: Lifeline) -> None:
@@ -106,8 +113,11 @@ def _leave_files(lifeline: Lifeline) -> None:
     _reset(lifeline)
 
 
+CHOSEN, MISTYPED = Day(language="en", lessons=("arrive/my-data",)), Tries(3, 5.0)
+
 PLANS: dict[str, Callable[[Lifeline], None]] = {
     "reset": _reset,
+    "choose-and-crash": _choose,
     "close": _close,
     "crash": _crash,
     "arrive-and-crash": _arrive_and_crash,

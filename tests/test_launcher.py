@@ -34,6 +34,29 @@ def test_a_reset_starts_the_next_visit_with_a_report_in_the_language_of_who_left
     assert first["start"]["folder"] != start["folder"]
 
 
+def test_what_staff_chose_and_mistyped_outlives_every_visit_even_a_crash(tmp_path: Path) -> None:
+    with Day(tmp_path, "choose-and-crash", "reset", "crash", "close") as day:
+        starts = [day.note()["start"] for _ in range(4)]
+        assert day.end() == 0
+    assert starts[0]["day"]["language"] is None
+    assert starts[0]["tries"] == {"wrong": 0, "last": 0.0}
+    for start in starts[1:]:
+        assert (start["day"]["language"], start["day"]["lessons"]) == ("en", ["arrive/my-data"])
+        assert start["tries"] == {"wrong": 3, "last": 5.0}
+
+
+def test_a_policy_is_told_to_every_visit_as_it_is_then(tmp_path: Path) -> None:
+    (tmp_path / "policy.toml").write_text('language = "en"\nroom = "Lernraum 1"\nidle_minuts = 3\n')
+    with Day(tmp_path, "reset", "close") as day:
+        starts = [day.note()["start"] for _ in range(2)]
+        assert day.end() == 0
+    for start in starts:
+        assert start["settled"]["policy"]["room"] == "Lernraum 1"
+        assert start["settled"]["faults"][0]["line"] == 3
+    assert starts[0]["language"] == "en"
+    assert day.said().count("There is no field `idle_minuts` here.") == 1
+
+
 def test_a_visit_has_a_folder_of_its_own_for_passing_files(tmp_path: Path) -> None:
     with Day(tmp_path, "wait") as day:
         note = day.note()

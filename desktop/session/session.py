@@ -69,7 +69,7 @@ class Session(QObject):
         self.noted: dict[str, Struct] = {}
         self.talks: dict[str, Talk] = {}
         self._shown: Talk | None = None
-        self._over = False
+        self.over = False
         engine.changed.connect(self._prepare)
         self.facilitator.changed.connect(self._narrow)
         self.watch.ran_out.connect(self._run_out)
@@ -155,8 +155,8 @@ class Session(QObject):
 
     def end(self, ending: Ending) -> None:
         """End the visit: the engine process first, then this process, which is told by ``ended``, once."""
-        if not self._over:
-            self._over = True
+        if not self.over:
+            self.over = True
             self.watch.stop()
             self._waking.stop()
             self.engine.close()

@@ -117,6 +117,16 @@
         </message>
     </context>
     <context>
+        <name>IdleReminder</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPassPage</name>
         <message numerus="yes">
             <source>%n completed lesson(s)</source>
@@ -205,12 +215,29 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n minute(s) are left</source>
+            <translation>
+                <numerusform>%n minute is left</numerusform>
+                <numerusform>%n minutes are left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionNote</name>
         <message numerus="yes">
             <source>Session for %n minute(s)</source>
             <translation>
                 <numerusform>Session for %n minute</numerusform>
                 <numerusform>Session for %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
             </translation>
         </message>
     </context>

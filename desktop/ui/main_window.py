@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pkgutil import resolve_name
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -49,6 +49,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._session = session
         self._translate = translate
+        self._kiosk = session.facilitator.rules.kiosk
         self._look: Look | None = None
         self._frame: Frame | None = None
         self._box = QVBoxLayout(self)
@@ -64,9 +65,30 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence(RESET_KEY), self, self._reset)
         self._build()
 
+    def appear(self) -> None:
+        """Be shown as large as the screen is; in kiosk without a frame, and in front of everything."""
+        # Where no window manager runs, such as in a kiosk, nobody else gives the window size and keyboard.
+        if self._kiosk:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setGeometry(self.screen().geometry())
+            self.showFullScreen()
+        else:
+            self.setGeometry(self.screen().availableGeometry())
+            self.showMaximized()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._kiosk and not self._session.over:
+            event.ignore()
+            return
         self._session.end("closed")
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        changed = event.type() == QEvent.Type.WindowStateChange
+        if changed and self._kiosk and self.isVisible() and not self.isFullScreen():
+            QTimer.singleShot(0, self, self.showFullScreen)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return move_focus(self, forward=forward)

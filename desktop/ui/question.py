@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.ui.controls import button
@@ -14,6 +14,11 @@ from desktop.ui.texts import words
 
 OTHER = 2
 """How a question ends with its third answer."""
+
+
+def front() -> Qt.WindowType:
+    """How a window is made that stands in front of the app's own."""
+    return Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint
 
 
 class Veil(QWidget):
@@ -39,10 +44,11 @@ class Question(QDialog):
     def __init__(
         self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str, str], yes_key: str
     ) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window, front())
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._yes_key = yes_key
         box = QVBoxLayout(self)
         pad = look.space(32)
         box.setContentsMargins(pad, pad, pad, pad)
@@ -61,10 +67,14 @@ class Question(QDialog):
         FocusRing(self, look.colours.ink)
         reject.setDefault(True)
         reject.setFocus()
-        if yes_key:
-            QShortcut(QKeySequence(yes_key), self, self.accept)
         self.adjustSize()
         self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._yes_key and QKeySequence(event.keyCombination()) == QKeySequence(self._yes_key):
+            self.accept()
+            return
+        super().keyPressEvent(event)
 
 
 def asked(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -11,7 +11,7 @@ from desktop.ui.announcing import announce
 from desktop.ui.controls import button
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.layouts import column, row
-from desktop.ui.question import Veil
+from desktop.ui.question import Veil, front
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 
@@ -26,8 +26,7 @@ class Reminder(QDialog):
 
     def __init__(self, window: QWidget, look: Look, title: str, text: str) -> None:
         # In front of a question, too, that the window may be asking.
-        front = QApplication.activeModalWidget() or window
-        super().__init__(front, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(QApplication.activeModalWidget() or window, front())
         self._window = window
         self._veil: Veil | None = Veil(window)
         self._said = f"{title} {text}"
@@ -93,9 +92,7 @@ class IdleReminder(Reminder):
 class LimitReminder(Reminder):
     """Tells how long a limited visit still is, and lets the visitor add minutes where that is allowed."""
 
-    def __init__(
-        self, window: QWidget, look: Look, title: str, extend: Callable[[], object] | None
-    ) -> None:
+    def __init__(self, window: QWidget, look: Look, title: str, extend: Callable[[], object] | None) -> None:
         text = translate(
             "Reminder",
             "Then this session is ended and everything in it is deleted."

@@ -10,6 +10,8 @@ from desktop.domain.lesson import Library
 from desktop.domain.place import Place
 from desktop.domain.preferences import Preferences
 from desktop.engine.script import Answer, Script
+from desktop.session import clock as clocks
+from desktop.session.facilitator import Facilitator
 from desktop.store import folders
 from desktop.store.lessons import read_library
 from tests.conftest import Scripted
@@ -41,10 +43,15 @@ def opens(application: QApplication, library: Library, scripted: Scripted) -> It
         at: Place | None = None,
         preferences: Preferences | None = None,
         size: tuple[int, int] = (1366, 768),
+        facilitator: Facilitator | None = None,
+        clock: Callable[[], float] = clocks.seconds,
     ) -> Visit:
         told = tuple(Answer(a, pause_ms=1) if isinstance(a, str) else a for a in answers)
         engine = scripted(script or Script(told))
-        visits.append(Visit(session_of(library, engine, place=at, preferences=preferences), size=size))
+        session = session_of(
+            library, engine, place=at, preferences=preferences, facilitator=facilitator, clock=clock
+        )
+        visits.append(Visit(session, size=size))
         return visits[-1]
 
     yield open_visit

@@ -118,6 +118,10 @@ class Me(Eyes):
 
     def replies(self, question: str, deed: Callable[[], None], *, by: str) -> None:
         """Press a button that asks something back, and do this as soon as the dialog is there."""
+        self.asked(question, deed, by=lambda: self.presses(by))
+
+    def asked(self, question: str, deed: Callable[[], None], *, by: Callable[[], None]) -> None:
+        """Do something that asks a question back, and do this as soon as the dialog is there."""
         said: list[str] = []
 
         def reply() -> None:
@@ -129,7 +133,7 @@ class Me(Eyes):
             deed()
 
         QTimer.singleShot(0, reply)
-        self.presses(by)
+        by()
         assert said == [question], f"asked {said}, not {question!r}"
 
     def chooses(self, entry: str, *, of: str) -> None:

@@ -1,6 +1,6 @@
 """A visit in this process: the real session and the real window, on an engine process of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.lesson import Library
 from desktop.domain.place import Home, Place
 from desktop.domain.preferences import Preferences
+from desktop.session import clock as clocks
 from desktop.session.engine_link import EngineLink
 from desktop.session.engine_process import SILENCE_MS
+from desktop.session.facilitator import Facilitator
 from desktop.session.session import Session
 from desktop.store.care import CareData, read_care
 from desktop.store.folders import shipped
@@ -37,7 +39,9 @@ class Visit:
         self.session = session
         self.endings: list[str] = []
         session.ended.connect(self.endings.append)
-        self._translation = Translation(QCoreApplication.instance() or QApplication([]))
+        application = QCoreApplication.instance() or QApplication([])
+        application.installEventFilter(session.watch)
+        self._translation = Translation(application)
         self.window = MainWindow(session, self._translation.speak)
         self.window.resize(*size)
         self.window.show()
@@ -52,6 +56,7 @@ class Visit:
         QThreadPool.globalInstance().waitForDone()
         settle()
         self.session.engine.close()
+        self.session.watch.stop()
         self.window.hide()
         self.window.deleteLater()
         self.session.deleteLater()
@@ -67,6 +72,8 @@ def session_of(
     place: Place | None = None,
     preferences: Preferences | None = None,
     silence_ms: int = SILENCE_MS,
+    facilitator: Facilitator | None = None,
+    clock: Callable[[], float] = clocks.seconds,
 ) -> Session:
     """A session on an engine that takes any file for its model.
 
@@ -76,6 +83,8 @@ def session_of(
         place: where the visit begins; the home page when not said.
         preferences: of the visitor; German, light, 100 % when not said.
         silence_ms: milliseconds after which a silent engine counts as hung.
+        facilitator: staff beside the visitor.
+        clock: of the watch over the time of the visit.
     """
     return Session(
         library,
@@ -86,6 +95,8 @@ def session_of(
         preferences=preferences or Preferences(),
         place=place or Home(),
         read_care=shipped_care,
+        facilitator=facilitator,
+        clock=clock,
     )
 
 
