@@ -1143,6 +1143,16 @@ Jetzt der richtige Auftrag:</translation>
         </message>
     </context>
     <context>
+        <name>IdleReminder</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>noch %n Sekunde</numerusform>
+                <numerusform>noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Keeper</name>
         <message>
             <source>Your text has not been sent to the AI, and it is not stored anywhere.</source>
@@ -1183,16 +1193,6 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>There are private details in your text</source>
             <translation>In Ihrem Text steht etwas Persönliches</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdleReminder</name>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>noch %n Sekunde</numerusform>
-                <numerusform>noch %n Sekunden</numerusform>
-            </translation>
         </message>
     </context>
     <context>
