@@ -1,8 +1,9 @@
 """The app's own words before a text is sent and below an answer: they do not come from the model."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.care import ASSURANCES, Note
@@ -11,7 +12,7 @@ from desktop.domain.conversation import Turn
 from desktop.domain.policy import Policy
 from desktop.session.gate import Gate
 from desktop.ui.controls import button
-from desktop.ui.find import first, reveal
+from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, clear, column, row
 from desktop.ui.pictures import Icon
@@ -33,6 +34,7 @@ class Keeper(QWidget):
         super().__init__()
         self._gate, self._rules, self._look = gate, rules, look
         self._box = column(gap=0)
+        self._title = words("")
         self.setLayout(self._box)
         self.hide()
 
@@ -64,10 +66,9 @@ class Keeper(QWidget):
         )
         self._box.addWidget(shown)
         self.show()
-        pressable = first(self, QPushButton)
-        if pressable is not None:
-            pressable.setFocus()
-        QTimer.singleShot(0, self, lambda: reveal(self, margin=self._look.space(16)))
+        # Not a button: Enter, hit once too often, must not decide anything.
+        self._title.setFocus()
+        QTimer.singleShot(0, self._title, partial(reveal, self._title, margin=self._look.space(16)))
 
     def let_all(
         self, texts: Sequence[tuple[str, Callable[[str], object]]], send: Callable[[], object]
@@ -137,13 +138,14 @@ class Keeper(QWidget):
     ) -> QFrame:
         look = self._look
         head = row(Icon(picture, look.colours.accent, look.text(28)), gap=look.space(12))
-        head.addWidget(words(title, "h3"), 1)
+        self._title = words(title, "h3")
+        self._title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        head.addWidget(self._title, 1)
         gap = look.space(12)
         frame = card(role, *parts, flowing(buttons, gap=gap, line_gap=gap), gap=gap, margin=look.space(20))
         inside = frame.layout()
         if isinstance(inside, QVBoxLayout):
             inside.insertLayout(0, head)
-        buttons[0].setAccessibleDescription(title)
         return frame
 
 

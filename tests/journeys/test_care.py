@@ -37,6 +37,8 @@ def test_a_person_in_need_is_told_whom_to_call_before_any_answer(opens: Opener) 
     me.sees("0800 111 0 111")
     me.sees("Ihr Text ist nicht an die KI gegangen")
     assert turns(visit) == []
+    me.hits(Key.Key_Return)
+    assert turns(visit) == [], "Enter, hit twice, has sent it"
     me.presses("Zurück zu meinem Text")
     me.sees_no("0800 111 0 111")
     assert me.text_of(FIELD) == IN_NEED
