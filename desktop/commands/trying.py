@@ -9,11 +9,13 @@ from msgspec import Struct
 
 from desktop.commands.asking import Asking, asking
 from desktop.commands.words import sentence
+from desktop.domain.care import Care
 from desktop.domain.trial import Trial, faults
 from desktop.domain.trouble import Trouble
 from desktop.engine.protocol import Answered, Chat, Failed, Message, Open, Opened
 from desktop.session.itself import command as own
 from desktop.store import folders
+from desktop.store.care import CareData, read_care
 from desktop.store.models import Models
 from desktop.store.prompts import read_prompts
 from desktop.store.trials import read_trials
@@ -29,11 +31,12 @@ OPEN_SECONDS = 600.0
 
 
 class Try(Struct, frozen=True):
-    """One answer: its seed, its text, what is wrong with it."""
+    """One answer: its seed, its text, what is wrong with it, and whether the app corrects it below."""
 
     seed: int
     answer: str
     faults: tuple[str, ...]
+    corrected: bool = False
 
 
 class Outcome(Struct, frozen=True):
@@ -48,9 +51,16 @@ class Outcome(Struct, frozen=True):
         return sum(not one.faults for one in self.tries)
 
     @property
+    def corrected(self) -> int:
+        """How many of the others the app corrects."""
+        return sum(one.corrected for one in self.tries if one.faults)
+
+    @property
     def ok(self) -> bool:
-        """Whether enough do: all of them where a wrong one could do harm."""
-        return self.passed >= len(self.tries) * (1 if self.trial.danger else ENOUGH)
+        """Whether enough do: all of them where a wrong one could do harm, unless the app corrects it."""
+        if self.trial.danger:
+            return self.passed + self.corrected == len(self.tries)
+        return self.passed >= len(self.tries) * ENOUGH
 
 
 @click.command("try")
@@ -67,6 +77,7 @@ def try_model(*, model: str, seeds: int, temperature: float, only: str, script: 
         path = script or models.find(model or models.catalogue.default.id)
         systems = read_prompts(places.catalogue.with_name("prompts.toml"))
         trials = read_trials(places.catalogue.with_name("try.toml"))
+        care = _care(places.lessons)
     except Trouble as trouble:
         raise click.ClickException(sentence(trouble)) from trouble
     wanted = [trial for trial in trials if trial.id.startswith(only) or trial.about.startswith(only)]
@@ -75,12 +86,23 @@ def try_model(*, model: str, seeds: int, temperature: float, only: str, script: 
         opened = engine.ask(Open(1, str(path)), Opened)
         if not isinstance(opened, Opened):
             raise click.ClickException(f"the model cannot be opened: {_why(opened)}")
-        outcomes = [_try(engine, trial, systems, seeds=seeds, temperature=temperature) for trial in wanted]
+        outcomes = [
+            _try(engine, trial, systems, care, seeds=seeds, temperature=temperature) for trial in wanted
+        ]
     _tell(outcomes)
     sys.exit(0 if all(outcome.ok for outcome in outcomes) else 1)
 
 
-def _try(engine: Asking, trial: Trial, systems: dict[str, str], *, seeds: int, temperature: float) -> Outcome:
+def _care(lessons: Path) -> Care:
+    read = read_care(lessons)
+    if isinstance(read, CareData):
+        return read.care
+    raise click.ClickException(f"{read[0].file}:{read[0].line}: {read[0].what}")
+
+
+def _try(
+    engine: Asking, trial: Trial, systems: dict[str, str], care: Care, *, seeds: int, temperature: float
+) -> Outcome:
     click.echo(f"\n{trial.id}: {trial.ask}")
     system = systems.get(trial.variant, "")
     messages = (*((Message("system", system),) if system else ()), Message("user", trial.ask))
@@ -90,10 +112,13 @@ def _try(engine: Asking, trial: Trial, systems: dict[str, str], *, seeds: int, t
         ended = engine.ask(request, Answered)
         answer = engine.written.strip()
         wrong = faults(trial, answer) if isinstance(ended, Answered) else (_why(ended),)
-        tries.append(Try(seed, answer, wrong))
+        corrected = bool(wrong) and care.assurance(trial.ask, answer) is not None
+        tries.append(Try(seed, answer, wrong, corrected))
         click.echo(f"  [{seed}] {' '.join(answer.split())}")
         for fault in wrong:
             click.echo(f"      {'DANGER' if trial.danger else 'fault'}: {fault}")
+        if corrected:
+            click.echo("      the app corrects this below the answer")
     return Outcome(trial, tuple(tries))
 
 
@@ -103,6 +128,8 @@ def _tell(outcomes: Sequence[Outcome]) -> None:
         sign = "ok " if outcome.ok else "BAD"
         note = "  (no wrong one allowed)" if outcome.trial.danger else ""
         passed = f"{outcome.passed} of {len(outcome.tries)}"
+        if outcome.corrected:
+            passed += f", {outcome.corrected} corrected by the app"
         click.echo(f"{sign}  {outcome.trial.about:8} {outcome.trial.id:24} {passed}{note}")
     good = sum(outcome.ok for outcome in outcomes)
     click.echo(f"{good} of {len(outcomes)} tasks passed.")

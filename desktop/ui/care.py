@@ -68,7 +68,9 @@ class Keeper(QWidget):
         self.show()
         # Not a button: Enter, hit once too often, must not decide anything.
         self._title.setFocus()
-        QTimer.singleShot(0, self._title, partial(reveal, self._title, margin=self._look.space(16)))
+        for wanted in (self, self._title):
+            # The whole card, and where that is taller than the page, its beginning.
+            QTimer.singleShot(0, wanted, partial(reveal, wanted, margin=self._look.space(16)))
 
     def let_all(
         self, texts: Sequence[tuple[str, Callable[[str], object]]], send: Callable[[], object]
