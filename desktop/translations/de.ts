@@ -1487,6 +1487,30 @@ Jetzt der richtige Auftrag:</translation>
             <source>The AI can be wrong. Check what matters to you.</source>
             <translation>Die KI kann sich irren. Prüfen Sie, was Ihnen wichtig ist.</translation>
         </message>
+        <message>
+            <source>Which printer?</source>
+            <translation>Welcher Drucker?</translation>
+        </message>
+        <message>
+            <source>No printer is connected to this PC.</source>
+            <translation>An diesen PC ist kein Drucker angeschlossen.</translation>
+        </message>
+        <message>
+            <source>Do not print</source>
+            <translation>Nicht drucken</translation>
+        </message>
+        <message>
+            <source>Which memory stick?</source>
+            <translation>Welcher USB-Stick?</translation>
+        </message>
+        <message>
+            <source>Please plug in a memory stick.</source>
+            <translation>Bitte stecken Sie einen USB-Stick ein.</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Nicht speichern</translation>
+        </message>
     </context>
     <context>
         <name>PassEntryPage</name>

@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.trouble import NotPrinted, NotSaved, Trouble
 from desktop.ui.context import Context
@@ -14,6 +13,7 @@ from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, clear
 from desktop.ui.notice import Notice
 from desktop.ui.paper.blocks import Paper, plain
+from desktop.ui.paper.printing import asked_for_printer, printer_names
 from desktop.ui.paper.saving import save
 from desktop.ui.paper.writing import pictures, print_on
 from desktop.ui.texts import words
@@ -48,7 +48,8 @@ class Desk(QWidget):
         box.setSpacing(gap)
         box.addWidget(self._large, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(flowing((self.save_button, paper), gap=gap, line_gap=gap))
-        if not QPrinterInfo.availablePrinterNames():
+        self._kiosk = context.session.facilitator.rules.kiosk
+        if not printer_names(kiosk=self._kiosk):
             paper.setEnabled(False)
             box.addWidget(words(self.tr("No printer is connected to this PC."), "small"))
         self._told = QVBoxLayout()
@@ -86,10 +87,8 @@ class Desk(QWidget):
             self._tell(self.tr("Saved: {name}").replace("{name}", file.name))
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
-        if dialog.exec() == QDialog.DialogCode.Accepted and not print_on(printer, self.paper):
+        printer = asked_for_printer(self, self._look, kiosk=self._kiosk)
+        if printer is not None and not print_on(printer, self.paper):
             self._tell(NotPrinted())
 
     def _tell(self, news: str | Trouble) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.trouble import NotSaved, Why
 from desktop.session.drives import removable_drives
+from desktop.ui.chooser import chosen
 from desktop.ui.paper.blocks import Paper
 from desktop.ui.paper.sheets import file_name
 from desktop.ui.paper.writing import write_pdf
@@ -38,11 +39,9 @@ def save(paper: Paper, parent: QWidget, look: Look, *, sticks_only: bool) -> Pat
     drives = removable_drives()
     if sticks_only and not drives:
         raise NotSaved("no_stick")
-    file = _ask(paper.title, parent, drives)
+    file = _on_a_stick(paper.title, parent, look) if sticks_only else _ask(paper.title, parent, drives)
     if file is None:
         return None
-    if sticks_only and not any(file.resolve().is_relative_to(drive.resolve()) for drive in drives):
-        raise NotSaved("no_stick")
     try:
         if file.exists() and not _may_replace(file, parent, look):
             return None
@@ -50,6 +49,24 @@ def save(paper: Paper, parent: QWidget, look: Look, *, sticks_only: bool) -> Pat
     except OSError as error:
         raise NotSaved(_why(error)) from error
     return file
+
+
+def _on_a_stick(title: str, parent: QWidget, look: Look) -> Path | None:
+    """The file on the only stick, or on the one that is picked: there is no way to other folders."""
+    drives = removable_drives()
+    drive = drives[0] if len(drives) == 1 else _picked(parent, look)
+    return None if drive is None else drive / f"{file_name(title)}.pdf"
+
+
+def _picked(parent: QWidget, look: Look) -> Path | None:
+    return chosen(
+        parent,
+        look,
+        lambda: [(drive.name or str(drive), drive) for drive in removable_drives()],
+        title=translate("Paper", "Which memory stick?"),
+        nothing=translate("Paper", "Please plug in a memory stick."),
+        cancel=translate("Paper", "Do not save"),
+    )
 
 
 def _ask(title: str, parent: QWidget, drives: tuple[Path, ...]) -> Path | None:

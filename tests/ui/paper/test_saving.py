@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.preferences import Preferences
@@ -12,6 +13,7 @@ from desktop.ui.paper import saving
 from desktop.ui.paper.blocks import Paper, line
 from desktop.ui.paper.saving import save
 from desktop.ui.style import look_for
+from tests.journeys.me import Me
 from tests.ui.paper.reading import words
 
 PAPER = Paper("Stimmt das?", "de", (line("Erst nachsehen"),))
@@ -103,12 +105,49 @@ def test_with_sticks_only_there_has_to_be_one(window: QWidget, monkeypatch: pyte
     assert told.value.why == "no_stick"
 
 
-def test_with_sticks_only_no_other_place_will_do(
-    window: QWidget, chooses: Chooser, stick: Path, tmp_path: Path
+def test_with_sticks_only_it_goes_onto_the_stick_and_no_folder_is_shown(
+    window: QWidget, chooses: Chooser, stick: Path
 ) -> None:
-    chooses(str(stick / ".." / "a.pdf"))
-    with pytest.raises(NotSaved):
-        kept(window, sticks_only=True)
-    assert not (tmp_path / "a.pdf").exists()
-    chooses(str(stick / "a.pdf"))
-    assert kept(window, sticks_only=True) == stick / "a.pdf"
+    begun = chooses("/tmp/elsewhere.pdf")
+    assert kept(window, sticks_only=True) == stick / "Stimmt das.pdf"
+    assert begun == []
+
+
+def test_with_sticks_only_what_is_there_is_replaced_only_after_a_question(
+    window: QWidget, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (stick / "Stimmt das.pdf").write_bytes(b"before")
+    monkeypatch.setattr(saving, "asked", lambda *_, **__: False)
+    assert kept(window, sticks_only=True) is None
+    assert (stick / "Stimmt das.pdf").read_bytes() == b"before"
+
+
+def test_of_several_sticks_one_is_picked(
+    window: QWidget, stick: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    other = tmp_path / "OTHER"
+    other.mkdir()
+    monkeypatch.setattr(saving, "removable_drives", lambda: (stick, other))
+    window.resize(1024, 768)
+    window.show()
+    me = Me(window)
+    QTimer.singleShot(0, lambda: me.presses("OTHER"))
+    assert kept(window, sticks_only=True) == other / "Stimmt das.pdf"
+
+
+def test_a_stick_that_is_pulled_out_leaves_the_list(
+    window: QWidget, stick: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    there = [stick, tmp_path / "OTHER"]
+    monkeypatch.setattr(saving, "removable_drives", lambda: tuple(there))
+    window.resize(1024, 768)
+    window.show()
+    me = Me(window)
+
+    def pulls() -> None:
+        there.clear()
+        me.sees("Please plug in a memory stick.")
+        me.hits(Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, pulls)
+    assert kept(window, sticks_only=True) is None
