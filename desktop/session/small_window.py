@@ -33,7 +33,7 @@ class SmallWindow(QObject):
         self.window = window
         self._session = session
         self._limit, self._temperature = limit, temperature
-        self._starts: dict[str, tuple[int, ...]] = {}
+        self.starts: dict[str, tuple[int, ...]] = {}
         self._newest = Newest(session.engine, self)
         self._newest.wrote.connect(self._grow)
         self._newest.answered.connect(self._take)
@@ -47,17 +47,17 @@ class SmallWindow(QObject):
     @property
     def begins(self) -> tuple[int, ...]:
         """For each turn how many of its characters have fallen out."""
-        return begins(self.turns, self._starts, self.window)
+        return begins(self.turns, self.starts, self.window)
 
     @property
     def used(self) -> int:
         """How many pieces lie inside the window."""
-        return used(self.turns, self._starts, self.window)
+        return used(self.turns, self.starts, self.window)
 
     @property
     def lost(self) -> int:
         """How many pieces have fallen out."""
-        return sum(len(self._starts.get(turn.text, ())) for turn in self.turns) - self.used
+        return sum(len(self.starts.get(turn.text, ())) for turn in self.turns) - self.used
 
     def ask(self, text: str) -> bool:
         """Send a text to the model, unless it is empty, too long or an answer is under way.
@@ -113,7 +113,7 @@ class SmallWindow(QObject):
 
     @property
     def _unmeasured(self) -> str:
-        return next((turn.text for turn in self.turns if turn.text and turn.text not in self._starts), "")
+        return next((turn.text for turn in self.turns if turn.text and turn.text not in self.starts), "")
 
     def _grow(self, piece: str, _odds: float) -> None:
         self.turns = grown(self.turns, piece, recorded=self._session.engine.recorded)
@@ -125,7 +125,7 @@ class SmallWindow(QObject):
                 text = self._unmeasured
                 data = text.encode("utf-8", "replace")
                 ends = (data[: token.start].decode("utf-8", "ignore") for token in tokens)
-                self._starts[text] = tuple(len(before) for before in ends)
+                self.starts[text] = tuple(len(before) for before in ends)
                 self._go()
             case Answered(timings=timings, end=end) if self.turns[-1].under_way:
                 self.timings = timings

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import dress
-from desktop.domain.lesson import VARIANTS
+from desktop.domain.lesson import VARIANTS, Library
 from desktop.domain.preferences import Preferences
 from desktop.store import folders
 from desktop.store.lessons import read_library
 from tests.journeys.me import elements
 from tests.journeys.visit import Visit, session_of, settle
+from tests.rules.kind_states import demonstrations, kind_states
 from tests.rules.seeing import (
     Seen,
     clipped,
@@ -31,6 +32,7 @@ from tests.rules.states import State, pages, steps
 
 FOCUSABLE = "focusable"
 LIBRARY = read_library(folders.find().lessons)
+KINDS = demonstrations()
 SMALL, USUAL, LARGE = (1024, 768), (1366, 768), (1920, 1080)
 
 
@@ -68,9 +70,15 @@ def application(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def visit(application: QApplication, view: View) -> Iterator[Visit]:
+def lessons() -> Library:
+    """The lessons of a visit: those of the academy, unless a test has others."""
+    return LIBRARY
+
+
+@pytest.fixture
+def visit(application: QApplication, lessons: Library, view: View) -> Iterator[Visit]:
     """A visit without an engine, in this view."""
-    session = session_of(LIBRARY, ["no-engine"], preferences=view.preferences)
+    session = session_of(lessons, ["no-engine"], preferences=view.preferences)
     visit = Visit(session, size=view.size, awake=False)
     yield visit
     visit.close()
@@ -117,6 +125,13 @@ def wrong_with(visit: Visit, states: Iterable[State], size: tuple[int, int]) -> 
 @pytest.mark.parametrize("view", VIEWS, ids=str)
 def test_every_page_and_kind_of_step_can_be_seen_heard_and_reached(visit: Visit, view: View) -> None:
     found = wrong_with(visit, pages(LIBRARY), view.size)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("lessons", [KINDS])
+@pytest.mark.parametrize("view", [*NARROWEST, *(View(variant, SMALL, 100) for variant in VARIANTS)], ids=str)
+def test_every_kind_of_step_can_be_seen_heard_and_reached_in_all_its_states(visit: Visit, view: View) -> None:
+    found = wrong_with(visit, kind_states(KINDS), view.size)
     assert not found, "\n".join(found)
 
 

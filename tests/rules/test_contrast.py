@@ -1,6 +1,6 @@
 """Text stands out from its ground by 7 to 1, edges and bars by 3 to 1: by the figures, and as drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 import pytest
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.app import dress
+from desktop.domain.lesson import Library
 from desktop.domain.preferences import THEMES as NAMES
 from desktop.domain.preferences import Preferences, Theme
 from desktop.store import folders
@@ -16,8 +17,9 @@ from desktop.store.lessons import read_library
 from desktop.ui.controls import PressArea
 from desktop.ui.style import THEMES, TINTS
 from tests.journeys.visit import Visit, session_of, settle
+from tests.rules.kind_states import demonstrations, kind_states
 from tests.rules.seeing import Seen, called, where
-from tests.rules.states import pages
+from tests.rules.states import State, pages
 
 TEXT, SHAPE = 7.0, 3.0
 # Thin strokes at 15 px are never drawn in their full colour.
@@ -111,24 +113,44 @@ def texts_in(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
 
 
 @pytest.fixture
-def visit(qapp: QApplication, theme: Theme) -> Iterator[Visit]:
+def visits(qapp: QApplication, theme: Theme) -> Iterator[Callable[[Library], Visit]]:
+    """Opens a visit with these lessons in this theme."""
     dress(qapp)
-    library = read_library(folders.find().lessons)
-    session = session_of(library, ["no-engine"], preferences=Preferences(theme=theme))
-    visit = Visit(session, awake=False)
-    yield visit
-    visit.close()
+    opened: list[Visit] = []
+
+    def open_visit(library: Library) -> Visit:
+        session = session_of(library, ["no-engine"], preferences=Preferences(theme=theme))
+        opened.append(Visit(session, awake=False))
+        return opened[-1]
+
+    yield open_visit
+    for visit in opened:
+        visit.close()
 
 
-@each_theme
-def test_every_text_stands_out_as_it_is_drawn(visit: Visit, theme: Theme) -> None:
-    faint = []
-    for state in pages(visit.session.library):
+def faint_in(visit: Visit, states: Iterable[State]) -> Iterator[str]:
+    """The texts that do not stand out enough in these states."""
+    for state in states:
         state.enter(visit.session)
         settle()
         image = visit.window.grab().toImage()
         for widget, place in texts_in(visit.window):
             found = as_drawn(image, place)
             if found < AS_DRAWN:
-                faint.append(f"{state.name}: {called(widget)} has {found:.1f}")
+                yield f"{state.name}: {called(widget)} has {found:.1f}"
+
+
+@each_theme
+def test_every_text_stands_out_as_it_is_drawn(visits: Callable[[Library], Visit], theme: Theme) -> None:
+    library = read_library(folders.find().lessons)
+    faint = list(faint_in(visits(library), pages(library)))
+    assert not faint, "\n".join(faint)
+
+
+@each_theme
+def test_every_text_of_every_kind_of_step_stands_out(
+    visits: Callable[[Library], Visit], theme: Theme
+) -> None:
+    library = demonstrations()
+    faint = list(faint_in(visits(library), kind_states(library)))
     assert not faint, "\n".join(faint)

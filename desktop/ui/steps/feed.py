@@ -107,6 +107,8 @@ class FeedView(RefilledView):
         told = self.tr("The first screen had {first} topics, the last one {last}.")
         told = told.replace("{first}", str(sum(map(bool, first.values()))))
         told = told.replace("{last}", str(sum(map(bool, last.values()))))
+        if first == last:
+            return self.tr("Your likes changed nothing yet: the last screen is as mixed as the first.")
         most = max(last, key=lambda topic: (last[topic], last[topic] - first[topic]))
         grown = self.tr("“{topic}” went from {before} to {after}.").replace("{topic}", self.part(most))
         grown = grown.replace("{before}", str(first[most])).replace("{after}", str(last[most]))

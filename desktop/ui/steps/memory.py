@@ -16,7 +16,6 @@ from desktop.ui.charts import Beam
 from desktop.ui.composer import ENTER, starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.layouts import row
 from desktop.ui.notice import Notice
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
@@ -104,18 +103,16 @@ class MemoryView(RefilledView):
 
     def _show_actions(self, box: QVBoxLayout) -> None:
         look, talk = self.look, self._talk
-        across = row(gap=look.space(12))
         if talk.under_way:
             go = button(self.tr("Stop"), look, talk.stop, picture="stop")
         else:
             go = button(self.tr("Say it"), look, self._send, role="primary")
             go.setEnabled(self._field.sendable)
         go.setObjectName(GO)
-        across.addWidget(go)
+        made = [go]
         if talk.turns and not talk.under_way:
-            across.addWidget(button(self.tr("New conversation"), look, talk.clear, picture="again"))
-        across.addStretch(1)
-        box.addLayout(across)
+            made.append(button(self.tr("New conversation"), look, talk.clear, picture="again"))
+        box.addWidget(self.line_up(*made))
 
     def _grow(self) -> None:
         if self._last is not None and self._talk.turns:

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from desktop.domain.runs_notes import Compared
-from desktop.ui.style import Look
+from desktop.ui.style import BASE, Look
 from desktop.ui.texts import line, words
 
 MOST = 6
 LONGEST = 80
+LARGE = 25
+"""Height of letters in pixels from which on a text and its figures do not fit beside each other."""
 
 
 class TokenTable(QFrame):
-    """One row a text; each row also says itself as a sentence."""
+    """One row a text, or two where the letters are large; each also says itself as a sentence."""
 
     def __init__(self, rows: Sequence[Compared], look: Look) -> None:
         super().__init__()
@@ -28,12 +30,14 @@ class TokenTable(QFrame):
         for column, head in enumerate(heads):
             grid.addWidget(line(head, "facts"), 0, column)
         number = look.locale.toString
+        large = look.text(BASE) > LARGE
         for place, row in enumerate(rows, start=1):
+            above, below = (2 * place - 1, 2 * place) if large else (place, place)
             text = words(row.text if len(row.text) <= LONGEST else f"{row.text[:LONGEST]} …")
             share = look.decimal(row.pieces / max(1, row.words))
             said = self.tr("{text}: {words} words, {pieces} pieces, {share} per word")
             said = said.replace("{words}", number(row.words)).replace("{pieces}", number(row.pieces))
             text.setAccessibleName(said.replace("{share}", share).replace("{text}", row.text))
-            grid.addWidget(text, place, 0)
+            grid.addWidget(text, above, 0, 1, 4 if large else 1)
             for column, figure in enumerate((number(row.words), number(row.pieces), share), start=1):
-                grid.addWidget(line(figure, "strong"), place, column)
+                grid.addWidget(line(figure, "strong"), below, column)
