@@ -755,6 +755,10 @@ Jetzt der richtige Auftrag:</translation>
             <source>This was measured on another PC.</source>
             <translation>Das wurde auf einem anderen PC gemessen.</translation>
         </message>
+        <message>
+            <source>your answer before</source>
+            <translation>Ihre Antwort davor</translation>
+        </message>
     </context>
     <context>
         <name>Facilitator</name>
@@ -887,6 +891,10 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>“{topic}” went from {before} to {after}.</source>
             <translation>„{topic}“: erst {before}, dann {after}.</translation>
+        </message>
+        <message>
+            <source>Your likes changed nothing yet: the last screen is as mixed as the first.</source>
+            <translation>Ihre Auswahl hat noch nichts verändert. Der letzte Bildschirm ist so gemischt wie der erste.</translation>
         </message>
     </context>
     <context>

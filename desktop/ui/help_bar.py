@@ -123,7 +123,7 @@ class HelpBar(QWidget):
         name = self.tr("For the staff")
         made = button("", self._look, lambda: enter(self._session), role="quiet", picture="lock", name=name)
         made.setIconSize(QSize(self._look.text(20), self._look.text(20)))
-        made.setFixedWidth(self._look.target())
+        made.setFixedWidth(max(self._look.target(), made.sizeHint().width()))
         made.setToolTip(name)
         made.setObjectName("staff")
         return made
