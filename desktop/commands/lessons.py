@@ -11,6 +11,8 @@ from msgspec import Struct
 from desktop.commands.lazy import LazyGroup
 from desktop.domain.lesson import Fault, Lesson, Library
 from desktop.store import folders
+from desktop.store.care import FOLDER as CARE
+from desktop.store.care import read_care
 from desktop.store.courses import COURSES
 from desktop.store.lessons import SHAPE, read_lesson, read_library
 
@@ -63,6 +65,7 @@ def check(folder: Path | None, *, as_json: bool) -> None:
         library = read_library(wanted)
         verdicts += _verdicts(library)
         courses += _course_verdicts(library)
+        verdicts += _care_verdicts(wanted)
     both: list[Verdict | CourseVerdict] = [*verdicts, *courses]
     ok = bool(verdicts) and all(verdict.ok for verdict in both)
     if as_json:
@@ -125,6 +128,14 @@ def _course_verdicts(library: Library) -> Iterator[CourseVerdict]:
     for name, faults in library.faults.items():
         if _is_course(name):
             yield CourseVerdict(name.removeprefix(f"{COURSES}/"), ok=False, faults=faults)
+
+
+def _care_verdicts(folder: Path) -> Iterator[Verdict]:
+    """Of the app's own care only what is wrong: it is no lesson."""
+    if (folder / CARE).is_dir():
+        read = read_care(folder)
+        if isinstance(read, tuple):
+            yield Verdict(CARE, ok=False, faults=read)
 
 
 def _is_course(name: str) -> bool:
