@@ -116,7 +116,7 @@ def with_example(prompt: str, words: StepWords, phrases: Phrases) -> str:
     if not text:
         return prompt
     told = phrases.example.replace("{request}", words.parts.get("example-request", ""))
-    return f"{told.replace('{text}', text)}\n{prompt}"
+    return told.replace("{text}", text).replace("{prompt}", prompt)
 
 
 def _conversations(step: AnyStep, words: StepWords, phrases: Phrases) -> Iterator[Conversation]:

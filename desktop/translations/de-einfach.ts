@@ -335,18 +335,6 @@
             <translation>KI schreiben lassen</translation>
         </message>
         <message>
-            <source>Here is an example.
-Request: {request}
-Text: {text}
-
-Now the real request:</source>
-            <translation>Hier ist ein Beispiel.
-Auftrag: {request}
-Text: {text}
-
-Jetzt der richtige Auftrag:</translation>
-        </message>
-        <message>
             <source>The AI is writing …</source>
             <translation>Die KI schreibt …</translation>
         </message>
@@ -401,6 +389,20 @@ Jetzt der richtige Auftrag:</translation>
         <message>
             <source>Words in the text: {own} of yours, {model} of the AI.</source>
             <translation>Wörter im Text: {own} von Ihnen, {model} von der KI.</translation>
+        </message>
+        <message>
+            <source>Here is an example.
+Request: {request}
+Text: {text}
+
+Now the real request: {prompt}
+Text:</source>
+            <translation>Hier ist ein Beispiel.
+Auftrag: {request}
+Text: {text}
+
+Jetzt der richtige Auftrag: {prompt}
+Text:</translation>
         </message>
     </context>
     <context>

@@ -14,7 +14,8 @@ def phrases() -> Phrases:
     """How an example is led in, and how a text is asked to be changed."""
     return Phrases(
         translate(
-            "CoWriteView", "Here is an example.\nRequest: {request}\nText: {text}\n\nNow the real request:"
+            "CoWriteView",
+            "Here is an example.\nRequest: {request}\nText: {text}\n\nNow the real request: {prompt}\nText:",
         ),
         translate("CoWriteView", "Make this text shorter. Write only the new text:"),
         translate("CoWriteView", "Make this text more polite. Write only the new text:"),

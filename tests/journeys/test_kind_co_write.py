@@ -52,7 +52,7 @@ def test_the_prompt_is_made_of_the_replies_and_the_example_goes_with_it(opens: O
     me.presses("KI schreiben lassen")
     me.waits_for("Kürzer")
     sent = visit.session.talk(KEY).turns[0].text
-    assert sent.endswith(told)
+    assert sent.endswith(f"{told}\nText:")
     assert "Frau Kaya" in sent
     assert me.text_of(TEXT) == DRAFT
 
