@@ -1,18 +1,19 @@
 """The page after a visit: what was deleted, and that it was checked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.place import Home
 from desktop.domain.visit import Wiped
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.layouts import card, row
+from desktop.ui.layouts import card, centred, row
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
-from desktop.ui.texts import Role, line, words
+from desktop.ui.texts import Role, words
 
 MOST_SHOWN = 6
+LIST_WIDTH = 560
 
 
 class EndedPage(Page):
@@ -40,7 +41,7 @@ class EndedPage(Page):
         box.addWidget(self._centred(self._lead(), "lead"))
         if wiped.found:
             box.addWidget(self._found())
-        box.addWidget(self._list(), 0, centre)
+        box.addLayout(centred(self._list(), widest=look.space(LIST_WIDTH)))
         box.addSpacing(look.space(8))
         self.first = button(
             self.tr("Next person: welcome"), look, lambda: self.session.go(Home()), role="primary"
@@ -111,8 +112,8 @@ class EndedPage(Page):
         rows.setSpacing(look.space(12))
         for entry, well in entries:
             name, colour = ("check", look.colours.good) if well else ("info", look.colours.caution)
-            across: QHBoxLayout = row(Icon(name, colour, look.text(20)), line(entry), gap=look.space(16))
-            across.addStretch(1)
+            across = row(Icon(name, colour, look.text(20)), gap=look.space(16))
+            across.addWidget(words(entry), 1)
             rows.addLayout(across)
         return frame
 
