@@ -2,11 +2,9 @@
 
 import logging
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from pkgutil import resolve_name
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -19,6 +17,7 @@ from desktop.domain.trouble import CatalogueBroken
 from desktop.domain.visit import Ending, Farewell, Start
 from desktop.session.engine_link import EngineLink
 from desktop.session.facilitator import Facilitator
+from desktop.session.faults import report_faults, where
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.searching import Wanted, begin, places_of
@@ -29,9 +28,9 @@ from desktop.store import folders as places
 from desktop.store.folders import Folders
 from desktop.store.kept_library import kept_library
 from desktop.store.prompts import read_prompts
-from desktop.ui.clipboard import forget_copied
 from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
+from desktop.ui.forgetting import forget_all, forget_copied, remember_in
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
 from desktop.ui.typed import TypedTexts
@@ -65,7 +64,8 @@ def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> in
 
 
 def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
-    sys.excepthook, threading.excepthook = _report, _report_thread
+    report_faults()
+    remember_in(Path(lifeline.start.folder))
     application = dress(QApplication(sys.argv[:1]))
     typed = TypedTexts(application)
     start, folders = lifeline.start, places.find()
@@ -83,7 +83,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
         farewell = Farewell(why, now.language, now.simple, staff.day, staff.tries)
         window.hide()
         try:
-            forget_copied()
+            forget_all()
             texts = (*typed.all(), *texts_of(session))
             searcher = begin(Wanted(texts, places_of(start, folders, lifeline.begun)), lifeline.output)
             items = tuple(tallying.items()) if staff.rules.statistics else ()
@@ -143,25 +143,6 @@ def open_session(
         facilitator=staff,
         read_care=lambda: _care(folders.lessons),
     )
-
-
-def where(error: BaseException) -> str:
-    """What kind of fault, in which file and line: never the message, which may hold a visitor's text."""
-    step = error.__traceback__
-    while step is not None and step.tb_next is not None:
-        step = step.tb_next
-    if step is None:
-        return type(error).__name__
-    return f"{type(error).__name__} in {Path(step.tb_frame.f_code.co_filename).name}:{step.tb_lineno}"
-
-
-def _report(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    log.error("a fault inside the app: %s", where(error))
-
-
-def _report_thread(fault: threading.ExceptHookArgs) -> None:
-    if fault.exc_value is not None:
-        _report(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
 
 def _models(folders: Folders) -> "Models":
