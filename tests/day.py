@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -30,6 +30,7 @@ class Day:
         plans: what the visitors do, one after the other.
         visitors: the module that plays them; it is given a file to count visits in, and the plans.
         environment: of the launcher, beside that of the tests; without one everything goes below the home.
+        through: modules through which the launcher is run, such as ``tests.walled``.
         pace: seconds a process that says farewell has, one that is cut off has, and pauses.
     """
 
@@ -40,6 +41,7 @@ class Day:
         pace: tuple[float, float, list[float]] = (5, 3, [0]),
         visitors: str = "tests.standin",
         environment: Mapping[str, str] | None = None,
+        through: Sequence[str] = (),
     ) -> None:
         command = [sys.executable, "-m", visitors, str(home / "count"), *plans]
         self.home = home
@@ -47,7 +49,7 @@ class Day:
         self.sentences: list[str] = []
         self._heard: SimpleQueue[str] = SimpleQueue()
         self.launcher = subprocess.Popen(
-            [sys.executable, "-m", "tests.day", json.dumps(pace), *command],
+            [sys.executable, "-m", *through, "tests.day", json.dumps(pace), *command],
             cwd=CHECKOUT,
             env={**os.environ, **(environment or {HOME_VARIABLE: str(home)})},
             stderr=subprocess.PIPE,

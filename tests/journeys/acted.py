@@ -12,19 +12,23 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app
 from desktop.domain.basic_steps import NextWord
-from desktop.domain.place import LessonPlace, Practice
+from desktop.domain.place import LessonPlace, PassEntry, Place, Practice
 from desktop.session.session import Session
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
-from tests.journeys.me import Me, fields_in
+from tests.journeys.me import TICK_MS, Me, fields_in
 from tests.standin import ENGINE, next_plan, note
 
 FIELD = "Ihre Frage"
 # Written backwards, so that only the process in which it was typed ever holds it.
 BACKWARDS = "1174-retlafnenortiz-nietsnefuarteb"
+
+OTHER_PAGES: tuple[Place, ...] = (PassEntry(), Practice())
+"""Pages outside lessons on which one can write; free practice last, since its answer is copied."""
 
 
 def secret() -> str:
@@ -47,11 +51,33 @@ def _writes_everywhere(me: Me, session: Session) -> None:
                 session.go(LessonPlace(lesson.id, number))
                 me.settles()
                 kinds[kind] = _writes_here(me, answered="Raten" if isinstance(step, NextWord) else "")
-    session.go(Practice())
-    me.settles()
-    _asks(me)
+    for place in OTHER_PAGES:
+        session.go(place)
+        me.settles()
+        kinds[type(place).__name__] = _writes_here(me, answered="")
     me.presses("Kopieren")
     _tells(fields=kinds)
+
+
+def _writes_and_resets_by_key(me: Me, session: Session) -> None:
+    _stays(me, session)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTimer.singleShot(0, lambda: _says_yes(me, keys))
+    me.hits(Qt.Key.Key_R, held=keys)
+
+
+def _says_yes(me: Me, keys: Qt.KeyboardModifier) -> None:
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog) and dialog.isActiveWindow():
+        me.hits(Qt.Key.Key_R, held=keys)
+    else:
+        QTimer.singleShot(TICK_MS, lambda: _says_yes(me, keys))
+
+
+def _writes_and_walks_away(me: Me, session: Session) -> None:
+    _stays(me, session)
+    now = session.watch._clock
+    session.watch._clock = lambda: now() + 60 * session.facilitator.rules.idle_minutes
 
 
 def _writes_here(me: Me, *, answered: str) -> list[str]:
@@ -103,6 +129,8 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "writes-and-ends": _writes_and_ends,
     "writes-and-stays": _writes_everywhere,
     "leaks-and-ends": _leaks_and_ends,
+    "resets-by-key": _writes_and_resets_by_key,
+    "walks-away": _writes_and_walks_away,
     "closes": _closes,
     "stays": _stays,
     "looks": _looks,

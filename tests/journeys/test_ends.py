@@ -53,9 +53,7 @@ def test_after_a_reset_nothing_typed_is_in_any_file_or_living_process(
             tmp_path / "runtime" / "ki-mit-herz" / "visits"
         ]
         assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
-        assert list(_files_with(secret(), tmp_path)) == []
-        for pid in (day.launcher.pid, after["pid"], *after["engines"]):
-            assert not _holds(pid, secret())
+        _is_clean(tmp_path, day, visit, after)
 
 
 def test_a_text_that_was_found_in_a_file_brings_the_staff_and_names_the_file(
@@ -89,6 +87,61 @@ def test_the_search_finds_what_it_looks_for(tmp_path: Path, encoding: str) -> No
     hidden.parent.mkdir(parents=True)
     hidden.write_text(f"davor {secret()} danach", encoding=encoding)
     assert list(_files_with(secret(), tmp_path)) == [hidden]
+
+
+@pytest.mark.parametrize("way", ["resets-by-key", "walks-away"])
+def test_a_reset_by_the_key_or_when_nobody_is_there_leaves_nothing_either(
+    tmp_path: Path, account: dict[str, str], way: str
+) -> None:
+    with Day(tmp_path, way, "looks", visitors=VISITORS, environment=account) as day:
+        visit, after = day.note(), day.note()
+        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
+        _is_clean(tmp_path, day, visit, after)
+
+
+@pytest.mark.parametrize("victim", ["window", "engine"])
+def test_after_a_process_was_killed_no_file_and_no_process_holds_what_was_typed(
+    tmp_path: Path, account: dict[str, str], victim: str
+) -> None:
+    with Day(tmp_path, "stays", "looks", visitors=VISITORS, environment=account) as day:
+        visit = day.note()
+        if victim == "engine":
+            psutil.Process(visit["engines"][0]).kill()
+            assert gone(*visit["engines"])
+        psutil.Process(visit["pid"]).kill()
+        _is_clean(tmp_path, day, visit, day.note())
+
+
+def test_after_the_launcher_was_killed_the_next_one_clears_up_and_says_so(
+    tmp_path: Path, account: dict[str, str]
+) -> None:
+    with Day(tmp_path, "stays", "looks", visitors=VISITORS, environment=account) as day:
+        visit = day.note()
+        day.launcher.kill()
+        assert gone(visit["pid"], *visit["engines"])
+    with Day(tmp_path, "looks", visitors=VISITORS, environment=account) as next_day:
+        after = next_day.note()
+        assert _reads(after, "stehen geblieben. Alles ist gelöscht und geprüft")
+        _is_clean(tmp_path, next_day, visit, after)
+
+
+def test_a_whole_visit_opens_no_socket_to_the_network(tmp_path: Path, account: dict[str, str]) -> None:
+    stories = ("writes-and-ends", "closes")
+    walled = ("tests.walled",)
+    with Day(tmp_path, *stories, visitors=VISITORS, environment=account, through=walled) as day:
+        day.note()
+        assert _reads(day.note(), "Ihre Sitzung ist gelöscht und geprüft")
+        assert day.end() == 0
+
+
+def test_a_socket_to_the_network_would_be_noticed() -> None:
+    program = "from tests.walled import wall; import socket; wall(); socket.socket(socket.{}); print('open')"
+    inside, outside = (
+        subprocess.run([sys.executable, "-c", program.format(kind)], check=False, capture_output=True)
+        for kind in ("AF_UNIX", "AF_INET")
+    )
+    assert inside.stdout == b"open\n"
+    assert outside.returncode == -signal.SIGSYS
 
 
 def test_closing_the_window_ends_everything(tmp_path: Path) -> None:
@@ -142,6 +195,14 @@ def test_the_command_line_opens_the_app_for_the_day(tmp_path: Path) -> None:
         launcher.send_signal(signal.SIGTERM)
         assert launcher.wait(20) == 143
     assert gone(*(member.pid for member in family))
+
+
+def _is_clean(home: Path, day: Day, visit: dict[str, Any], after: dict[str, Any]) -> None:
+    """No file below a folder and no living process holds what was typed."""
+    assert gone(visit["pid"], *visit["engines"])
+    assert list(_files_with(secret(), home)) == []
+    for pid in (day.launcher.pid, after["pid"], *after["engines"]):
+        assert not _holds(pid, secret())
 
 
 def _reads(note: dict[str, Any], text: str) -> bool:
