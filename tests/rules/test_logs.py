@@ -11,8 +11,8 @@ from tests.rules.sources import Source, none, sources
 
 APP = sources("desktop")
 LEVELS = {"debug", "info", "warning", "error", "critical", "exception", "log"}
-# What may fill a gap: the kind and place of a fault, and the name of a file of ours.
-HARMLESS = {"where(error)", "trouble.path.name"}
+# What may fill a gap: the kind and place of a fault, and the name and line of a file of ours.
+HARMLESS = {"where(error)", "trouble.path.name", "read[0].file", "read[0].line"}
 # Where sentences are printed for staff: of these none knows what a visitor wrote.
 PRINTERS = ("desktop/launcher.py", "desktop/__main__.py", "desktop/commands/")
 MARKER = "Zitronenfalter-47110815"
