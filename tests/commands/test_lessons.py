@@ -5,9 +5,11 @@ from pathlib import Path
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
+from PySide6.QtWidgets import QApplication
 
 from desktop.commands.lessons import lessons
 from tests.store.library import LESSON, PATH, Library
+from tests.ui.paper.reading import words as text
 
 
 @pytest.fixture
@@ -73,3 +75,53 @@ def test_signs_that_would_steer_the_terminal_are_not_printed(library: Library) -
 
 def test_the_shipped_lessons_are_checked_unless_said_otherwise() -> None:
     assert "arrive/first-conversation" in check().output
+
+
+def test_courses_are_checked_behind_the_lessons(library: Library) -> None:
+    (library.folder / "courses").mkdir()
+    (library.folder / "courses" / "broken.toml").write_text("order = 1\n", encoding="utf-8")
+    result = check(str(library.folder))
+    assert result.exit_code == 1
+    assert "broken course broken\n       courses/broken.toml:1: The course has no parts." in result.output
+    assert result.output.splitlines()[-2] == "Lessons that can be used: 1. Faults: 0."
+    assert result.output.splitlines()[-1].startswith("Courses that can be used: 0. Faults: ")
+
+
+def test_the_shipped_courses_are_whole() -> None:
+    told = msgspec.json.decode(check("--json").output)
+    assert [course["id"] for course in told["courses"]] == [
+        *("taster", "cafe", "youth", "family", "learning-german", "application", "staff")
+    ]
+    assert all(course["ok"] and "de" in course["guides"] for course in told["courses"])
+
+
+def guide(*words: str) -> Result:
+    return CliRunner().invoke(lessons, ["guide", *words])
+
+
+def test_a_guide_is_written_as_pdf(tmp_path: Path, qapp: QApplication) -> None:
+    file = tmp_path / "guide.pdf"
+    result = guide("taster", "--pdf", str(file))
+    assert (result.exit_code, result.output) == (0, f"Written: {file}\n")
+    read = text(file.read_bytes())
+    for said in ("Schnupperstunde", "Auf einen Blick", "0–10 · Ankommen", "Was oft schiefgeht"):
+        assert said in read
+
+
+def test_a_guide_that_is_there_is_kept_unless_one_says_otherwise(tmp_path: Path) -> None:
+    file = tmp_path / "guide.pdf"
+    file.write_bytes(b"before")
+    assert guide("taster", "--pdf", str(file)).exit_code == 1
+    assert file.read_bytes() == b"before"
+
+
+def test_an_unknown_course_is_told_with_the_known_ones(tmp_path: Path) -> None:
+    result = guide("nothing", "--pdf", str(tmp_path / "guide.pdf"))
+    assert result.exit_code == 1
+    assert "There is no whole course `nothing`. There are: taster, cafe," in result.output
+
+
+def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path, qapp: QApplication) -> None:
+    result = guide("taster", "--pdf", str(tmp_path / "gone" / "guide.pdf"))
+    assert result.exit_code == 1
+    assert "cannot be written: No such file or directory" in result.output

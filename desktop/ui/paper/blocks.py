@@ -20,13 +20,15 @@ class Run(Struct, frozen=True):
 class Line(Struct, frozen=True):
     """A heading or a paragraph.
 
-    ``room`` is the distance to what stands above, in millimetres; below zero that of its role.
+    ``room`` is the distance to what stands above, in millimetres; below zero that of its role. ``keep`` says
+    that what follows has to begin on the same page, as it does below a heading anyway.
     """
 
     runs: tuple[Run, ...]
     role: Role = "body"
     centred: bool = False
     room: float = -1
+    keep: bool = False
 
 
 class Items(Struct, frozen=True):

@@ -11,7 +11,7 @@ from desktop.domain.course import AFTER, BEFORE, Course, Guide, Slot
 from desktop.domain.lesson import Library
 from desktop.domain.preferences import Preferences
 from desktop.ui.fonts import load_fonts
-from desktop.ui.paper.blocks import Block, Paper, Table, line
+from desktop.ui.paper.blocks import Block, Line, Paper, Run, Table, line
 from desktop.ui.paper.markdown import blocks
 from desktop.ui.paper.sheets import paper
 from desktop.ui.paper.writing import write_pdf
@@ -38,7 +38,7 @@ def guide(course: Course, library: Library, language: str, *, large: bool) -> Pa
         section = told.sections[slot.part.id]
         content.append(line(f"{span(slot)} · {section.title}", "h3"))
         if slot.part.lesson:
-            content.append(line(lesson_line(slot, library, found), "small"))
+            content.append(Line((Run(lesson_line(slot, library, found)),), "small", keep=True))
         content += blocks(section.body)
     content += _sections(told, AFTER)
     return replace(paper(told.title, content, Preferences(found), large=large), language=found)

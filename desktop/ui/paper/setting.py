@@ -80,7 +80,7 @@ class Setting:
         own = self._tag(tag, kind.tag, block.runs)
         lines = self._type.lines(block.runs, block.role, width, centred=block.centred)
         room = (kind.room if block.room < 0 else block.room) * self._scale
-        yield from _flow(lines, own, room, keep=kind.tag != "P")
+        yield from _flow(lines, own, room, keep=block.keep or kind.tag != "P")
 
     def _items(self, block: Items, width: float, tag: Tag) -> Iterator[Piece]:
         listed = tag.add("L")
