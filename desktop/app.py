@@ -22,6 +22,7 @@ from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.searching import Wanted, begin, places_of
 from desktop.session.session import Session
+from desktop.session.shelf import Shelf
 from desktop.session.tallying import Tallying
 from desktop.session.texts import texts_of
 from desktop.store import folders as places
@@ -142,6 +143,7 @@ def open_session(
         place=_first_place(start),
         facilitator=staff,
         read_care=lambda: _care(folders.lessons),
+        shelf=Shelf(folders.lessons),
     )
 
 

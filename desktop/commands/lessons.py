@@ -14,7 +14,11 @@ from desktop.store import folders
 from desktop.store.care import FOLDER as CARE
 from desktop.store.care import read_care
 from desktop.store.courses import COURSES
+from desktop.store.glossary import FOLDER as GLOSSARY
+from desktop.store.glossary import read_glossary
 from desktop.store.lessons import SHAPE, read_lesson, read_library
+from desktop.store.templates import FOLDER as TEMPLATES
+from desktop.store.templates import read_templates
 
 
 class Verdict(Struct, frozen=True):
@@ -46,6 +50,15 @@ HOMES = {
 }
 
 
+class BesideVerdict(Struct, frozen=True):
+    """What was found out about the glossary, or about one practice template."""
+
+    id: str
+    ok: bool
+    variants: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
 @click.group(cls=LazyGroup, homes=HOMES)
 def lessons() -> None:
     """Lessons on this PC."""
@@ -59,6 +72,7 @@ def check(folder: Path | None, *, as_json: bool) -> None:
     wanted = folder or folders.find().lessons
     verdicts: list[Verdict] = []
     courses: list[CourseVerdict] = []
+    beside: list[BesideVerdict] = []
     if (wanted / SHAPE).is_file():
         verdicts.append(_alone(wanted.absolute()))
     else:
@@ -66,14 +80,15 @@ def check(folder: Path | None, *, as_json: bool) -> None:
         verdicts += _verdicts(library)
         courses += _course_verdicts(library)
         verdicts += _care_verdicts(wanted)
-    both: list[Verdict | CourseVerdict] = [*verdicts, *courses]
+        beside += _beside_verdicts(wanted)
+    both: list[Verdict | CourseVerdict | BesideVerdict] = [*verdicts, *courses, *beside]
     ok = bool(verdicts) and all(verdict.ok for verdict in both)
     if as_json:
-        click.echo(msgspec.json.encode({"ok": ok, "lessons": verdicts, "courses": courses}))
+        click.echo(msgspec.json.encode({"ok": ok, "lessons": verdicts, "courses": courses, "beside": beside}))
     else:
         for verdict in both:
             _tell(verdict)
-        for line in _sums(verdicts, courses):
+        for line in _sums(verdicts, courses, beside):
             click.echo(line)
     sys.exit(0 if ok else 1)
 
@@ -138,6 +153,17 @@ def _care_verdicts(folder: Path) -> Iterator[Verdict]:
             yield Verdict(CARE, ok=False, faults=read)
 
 
+def _beside_verdicts(folder: Path) -> Iterator[BesideVerdict]:
+    words, faults = read_glossary(folder)
+    if words or faults:
+        yield BesideVerdict(GLOSSARY, ok=not faults, variants=tuple(words), faults=faults)
+    templates, broken = read_templates(folder)
+    for template in templates:
+        yield BesideVerdict(f"{TEMPLATES}/{template.id}", ok=True, variants=tuple(template.words))
+    for name, wrong in broken.items():
+        yield BesideVerdict(name, ok=False, faults=wrong)
+
+
 def _is_course(name: str) -> bool:
     return name.partition("/")[0] == COURSES
 
@@ -152,7 +178,7 @@ def _whole(lesson: Lesson) -> Verdict:
     )
 
 
-def _tell(verdict: Verdict | CourseVerdict) -> None:
+def _tell(verdict: Verdict | CourseVerdict | BesideVerdict) -> None:
     match verdict:
         case Verdict(ok=True, id=name, minutes=minutes, steps=steps, variants=variants):
             click.echo(f"ok     {name:36} {minutes:3} min  {steps:2} steps  {', '.join(variants)}")
@@ -161,6 +187,8 @@ def _tell(verdict: Verdict | CourseVerdict) -> None:
             click.echo(
                 f"ok     {course:36} {minutes:3} min  {len(done):2} lessons  guide {', '.join(guides)}"
             )
+        case BesideVerdict(ok=True, id=name, variants=variants):
+            click.echo(f"ok     {name:36} {' ':17}  {', '.join(variants)}")
         case _:
             noun = "course " if isinstance(verdict, CourseVerdict) else ""
             click.echo(f"broken {noun}{verdict.id}")
@@ -168,10 +196,16 @@ def _tell(verdict: Verdict | CourseVerdict) -> None:
         click.echo(_printable(f"       {fault.file}:{fault.line}: {fault.what} {fault.remedy}"))
 
 
-def _sums(lessons: Sequence[Verdict], courses: Sequence[CourseVerdict]) -> Iterator[str]:
+def _sums(
+    lessons: Sequence[Verdict], courses: Sequence[CourseVerdict], beside: Sequence[BesideVerdict]
+) -> Iterator[str]:
     if not lessons:
         yield "There are no lessons here."
-    for noun, verdicts in (("Lessons", lessons), ("Courses", courses)):
+    for noun, verdicts in (
+        ("Lessons", lessons),
+        ("Courses", courses),
+        ("Glossary and templates", beside),
+    ):
         if verdicts:
             faults = sum(len(verdict.faults) for verdict in verdicts)
             whole = sum(verdict.ok for verdict in verdicts)

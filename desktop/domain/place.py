@@ -28,6 +28,12 @@ class Practice(Struct, frozen=True):
     """Free practice."""
 
 
+class WordList(Struct, frozen=True):
+    """All words explained; the way back leads to the step of a lesson where one was opened."""
+
+    back: LessonPlace | None = None
+
+
 class Ended(Struct, frozen=True):
     """The page that says what became of the visit before; lost when that one broke off."""
 
@@ -79,5 +85,16 @@ class Facilitating(Struct, frozen=True):
     of: str = ""
 
 
-Visiting = Home | PathPlace | LessonPlace | Practice | Ended | PassPlace | PassEntry | TakeHome | Certificate
+Visiting = (
+    Home
+    | PathPlace
+    | LessonPlace
+    | Practice
+    | WordList
+    | Ended
+    | PassPlace
+    | PassEntry
+    | TakeHome
+    | Certificate
+)
 Place = Visiting | Paused | Facilitating

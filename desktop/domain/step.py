@@ -71,6 +71,10 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw
         """Ids of the list items that the words must have, in order."""
         return ()
 
+    def optional_items(self) -> tuple[str, ...]:
+        """Ids of the list items that the words may have."""
+        return ()
+
     def answered_items(self) -> tuple[str, ...]:
         """Ids of the list items that must have a reply."""
         return ()

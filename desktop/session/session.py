@@ -15,6 +15,7 @@ from desktop.session import clock as clocks
 from desktop.session.engine_link import EngineLink
 from desktop.session.facilitator import Facilitator
 from desktop.session.gate import Gate
+from desktop.session.shelf import Shelf
 from desktop.session.talk import Talk
 from desktop.session.waking import Waking
 from desktop.session.watch import Watch
@@ -50,11 +51,13 @@ class Session(QObject):
         facilitator: Facilitator | None = None,
         clock: Callable[[], float] = clocks.seconds,
         read_care: Callable[[], "CareData | None"] = lambda: None,
+        shelf: Shelf | None = None,
     ) -> None:
         super().__init__()
         self.facilitator = facilitator or Facilitator()
         self.whole_library = library
         self.library = library.only(self.facilitator.rules.lessons)
+        self.shelf = shelf or Shelf()
         self.engine = engine
         self.preferences = preferences
         self.gate = Gate(read_care, lambda: self.preferences)

@@ -14,7 +14,7 @@ from desktop.store.spoken import read_spoken
 
 SHAPE = "lesson.toml"
 PATH = "path.toml"
-NO_PATHS = ("care", COURSES)
+NO_PATHS = ("care", COURSES, "glossary", "templates")
 
 
 def read_library(folder: Path) -> Library:

@@ -763,6 +763,29 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>Explanation</name>
+        <message>
+            <source>Word explained: {word}</source>
+            <translation>Worterklärung: {word}</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Zum Beispiel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>See also</source>
+            <translation>Siehe auch</translation>
+        </message>
+        <message>
+            <source>All words</source>
+            <translation>Alle Wörter</translation>
+        </message>
+    </context>
+    <context>
         <name>Facilitator</name>
         <message>
             <source>Lessons</source>
@@ -936,6 +959,40 @@ Text:</translation>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
             <translation>1 Versuch. Nachgegeben: {gave_in}. Dabei geblieben: {firm}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryPage</name>
+        <message>
+            <source>Words explained</source>
+            <translation>Wörter erklärt</translation>
+        </message>
+        <message>
+            <source>Search for a word</source>
+            <translation>Wort suchen</translation>
+        </message>
+        <message>
+            <source>What does that mean? Short explanations, each with an example.</source>
+            <translation>Was heißt das? Hier steht es kurz erklärt.</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>Zurück zur Lektion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No word found. Try a shorter one.</source>
+            <translation>Kein Wort gefunden. Schreiben Sie nur den Anfang.</translation>
         </message>
     </context>
     <context>
@@ -1150,6 +1207,10 @@ Text:</translation>
         <message>
             <source>Certificate of participation</source>
             <translation>Teilnahmebestätigung</translation>
+        </message>
+        <message>
+            <source>Words explained</source>
+            <translation>Wörter erklärt</translation>
         </message>
     </context>
     <context>
@@ -1704,22 +1765,6 @@ Text:</translation>
             <source>New conversation</source>
             <translation>Neues Gespräch</translation>
         </message>
-        <message>
-            <source>Write a short mail to my landlord: the heating has been broken since yesterday.</source>
-            <translation>Schreibe eine kurze Mail an meinen Vermieter: Die Heizung ist seit gestern kaputt.</translation>
-        </message>
-        <message>
-            <source>Explain to me in three sentences what a language model is.</source>
-            <translation>Erkläre mir in drei Sätzen, was ein Sprachmodell ist.</translation>
-        </message>
-        <message>
-            <source>What can I cook with potatoes, carrots and eggs?</source>
-            <translation>Was kann ich aus Kartoffeln, Möhren und Eiern kochen?</translation>
-        </message>
-        <message>
-            <source>Write something below, or take one of these:</source>
-            <translation>Schreiben Sie unten etwas. Oder nehmen Sie ein Beispiel:</translation>
-        </message>
     </context>
     <context>
         <name>PrivateNames</name>
@@ -2032,6 +2077,17 @@ Text:</translation>
         <message>
             <source>Warm: {different} different of {total} answers.</source>
             <translation>Warm: {total} Antworten, davon {different} verschiedene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>{question} (if you like)</source>
+            <translation>{question} (Das muss nicht sein.)</translation>
+        </message>
+        <message>
+            <source>for example: {example}</source>
+            <translation>zum Beispiel: {example}</translation>
         </message>
     </context>
     <context>
@@ -2394,6 +2450,44 @@ Text:</translation>
         <message>
             <source>These words tipped the scale. Examples with them: {first} : {second}</source>
             <translation>Diese Wörter waren wichtig. So viele Beispiele haben das Wort: {first} : {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Write something below.</source>
+            <translation>Schreiben Sie unten etwas.</translation>
+        </message>
+        <message>
+            <source>Press a card and answer two or three short questions. From that comes a good prompt. Or write something below yourself.</source>
+            <translation>Drücken Sie auf eine Karte. Wir stellen Ihnen kurze Fragen. Daraus machen wir eine gute Anfrage. Sie können unten auch selbst schreiben.</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Was möchten Sie tun?</translation>
+        </message>
+        <message>
+            <source>Put it into words for me</source>
+            <translation>Anfrage machen</translation>
+        </message>
+        <message>
+            <source>All cards</source>
+            <translation>Alle Karten</translation>
+        </message>
+        <message>
+            <source>Your prompt is ready. It stands below, and you can change every word of it.</source>
+            <translation>Ihre Anfrage ist fertig. Sie steht unten. Sie können alles ändern.</translation>
+        </message>
+        <message>
+            <source>Change my replies</source>
+            <translation>Meine Antworten ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermButton</name>
+        <message>
+            <source>Word explained: {word}</source>
+            <translation>Worterklärung: {word}</translation>
         </message>
     </context>
     <context>

@@ -83,6 +83,16 @@
         </message>
     </context>
     <context>
+        <name>GlossaryPage</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuidesPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

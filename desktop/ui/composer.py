@@ -26,6 +26,7 @@ class Composer(QFrame):
     def __init__(self, talk: Talk, keeper: Keeper, look: Look) -> None:
         super().__init__()
         self._talk, self._keeper, self._look = talk, keeper, look
+        self.most_rows = MOST_ROWS
         self.setProperty("role", "card")
         self.field = QPlainTextEdit()
         self.field.setObjectName("question")
@@ -54,8 +55,9 @@ class Composer(QFrame):
 
     def offer(self, text: str) -> None:
         """Put a text into the field, for the visitor to send or change."""
-        self.field.setPlainText(text)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        # Not set anew: Ctrl+Z brings back what stood there.
+        self.field.selectAll()
+        self.field.insertPlainText(text)
         self.field.setFocus()
 
     def _take_draft(self) -> None:
@@ -77,7 +79,7 @@ class Composer(QFrame):
         text = self.field.toPlainText()
         self._talk.draft = text
         line_height = self.field.fontMetrics().lineSpacing()
-        most = max(2, min(MOST_ROWS, self.window().height() // (6 * line_height)))
+        most = max(2, min(self.most_rows, self.window().height() * self.most_rows // (30 * line_height)))
         rows = min(most, max(1, text.count("\n") + 1, self._lines(text)))
         height = line_height * rows + AROUND
         self.field.setFixedHeight(max(self._look.target(52), height))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson, Path
-from desktop.domain.place import Certificate, LessonPlace, PassEntry, PathPlace, Practice
+from desktop.domain.place import Certificate, LessonPlace, PassEntry, PathPlace, Practice, WordList
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button, path_card, stack
 from desktop.ui.course import CourseCard
@@ -23,7 +23,7 @@ class HomePage(Page):
         look = self.look
         self.title = self.tr("Home")
         self.note = SessionNote(context)
-        self.after = [end_button(context, self)]
+        self.after = [self._explained_button(), end_button(context, self)]
         self.before = [self._have_pass()]
         if self.session.library.among(self.session.done):
             self.before.append(self._certificate())
@@ -79,6 +79,15 @@ class HomePage(Page):
         made = button(text, self.look, lambda: self.session.go(Certificate()), picture="star")
         made.setObjectName("certificate")
         return made
+
+    def _explained_button(self) -> QWidget:
+        return button(
+            self.tr("Words explained"),
+            self.look,
+            lambda: self.session.go(WordList()),
+            role="quiet",
+            picture="book",
+        )
 
     def _start(self, lesson: Lesson) -> QWidget:
         look = self.look

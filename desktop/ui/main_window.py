@@ -19,6 +19,7 @@ from desktop.domain.place import (
     Paused,
     Practice,
     TakeHome,
+    WordList,
 )
 from desktop.session.session import Session
 from desktop.ui.context import Context
@@ -162,14 +163,22 @@ def page_for(context: Context) -> Page:
             return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
             return EndedPage(context, wiped, lost=lost)
-        case PassPlace(back=back):
-            return _page("desktop.ui.learning_pass:LearningPassPage", context, back)
-        case PassEntry():
-            return _page("desktop.ui.pass_entry:PassEntryPage", context)
+        case PassPlace() | PassEntry() | WordList():
+            return _side_page(context, session.place)
         case TakeHome() | Certificate():
             return _paper_page(context, session.place)
         case Home() | _:
             return HomePage(context)
+
+
+def _side_page(context: Context, place: PassPlace | PassEntry | WordList) -> Page:
+    match place:
+        case PassPlace(back=back):
+            return _page("desktop.ui.learning_pass:LearningPassPage", context, back)
+        case PassEntry():
+            return _page("desktop.ui.pass_entry:PassEntryPage", context)
+        case WordList(back=back_to):
+            return _page("desktop.ui.glossary:GlossaryPage", context, back_to)
 
 
 def _paper_page(context: Context, place: TakeHome | Certificate) -> Page:

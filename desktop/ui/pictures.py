@@ -19,18 +19,19 @@ def _renderer(file: Path, colour: str | None) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(text.encode()))
 
 
-def pixmap(name: str, colour: str | None, size: int) -> QPixmap:
+def pixmap(name: str | Path, colour: str | None, size: int) -> QPixmap:
     """An icon as pixels, drawn finely enough for dense screens.
 
     Args:
-        name: of the file in ``pictures/``, without ending.
+        name: of the file in ``pictures/``, without ending; or the file itself.
         colour: of its lines as ``#rrggbb``, or None for the colours of the file.
         size: width and height in pixels.
     """
     made = QPixmap(size * DENSITY, size * DENSITY)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    renderer = _renderer(FOLDER / f"{name}.svg", colour)
+    file = name if isinstance(name, Path) else FOLDER / f"{name}.svg"
+    renderer = _renderer(file, colour)
     whole = renderer.defaultSize().scaled(made.size(), Qt.AspectRatioMode.KeepAspectRatio)
     left, top = (made.width() - whole.width()) / 2, (made.height() - whole.height()) / 2
     renderer.render(painter, QRectF(left, top, whole.width(), whole.height()))
@@ -75,7 +76,7 @@ class Icon(QLabel):
 class Tile(QWidget):
     """An icon on a rounded ground of its own colour."""
 
-    def __init__(self, name: str, ink: str, ground: str, size: int) -> None:
+    def __init__(self, name: str | Path, ink: str, ground: str, size: int) -> None:
         super().__init__()
         self.setFixedSize(size, size)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.place import Home
 from desktop.ui.care import Keeper
 from desktop.ui.chat import Transcript
-from desktop.ui.composer import Composer, starter
+from desktop.ui.composer import MOST_ROWS, Composer
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.frame import scrolled
@@ -17,11 +17,13 @@ from desktop.ui.layouts import Grid, card, column
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
 from desktop.ui.style import Look
+from desktop.ui.templates import Templates
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 SIDE = 320
 LEAST_LINES = 6
+PROMPT_ROWS = 9
 
 
 class Advice(QWidget):
@@ -87,21 +89,17 @@ class PracticePage(Page):
         self.first = self._composer.field
         self._side = Advice(look, self._talk.ask)
         self._below = Advice(look, self._talk.ask)
-        self._starters = self._make_starters()
+        self._templates = Templates(context)
+        self._templates.built.connect(self._take)
+        self._templates.turned.connect(self._arrange)
         home = button(self.tr("Home page"), look, lambda: self.session.go(Home()), picture="arrow-left")
-        self._fresh = button(self.tr("New conversation"), look, self._talk.clear, picture="plus")
+        self._fresh = button(self.tr("New conversation"), look, self._begin, picture="plus")
         self.before = [home, end_button(context, self)]
         self.after = [self._fresh]
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         inside = QWidget()
-        column_ = column(
-            words(self.title, "title"),
-            self._starters,
-            self._transcript,
-            self._keeper,
-            self._below,
-            gap=look.space(16),
-        )
+        said, gap = words(self.title, "title"), look.space(16)
+        column_ = column(said, self._templates, self._transcript, self._keeper, self._below, gap=gap)
         column_.addStretch(1)
         inside.setLayout(column_)
         self._body = scrolled(inside)
@@ -145,35 +143,31 @@ class PracticePage(Page):
         self._side.setFixedWidth(look.space(SIDE))
         across.addWidget(self._side)
 
-    def _make_starters(self) -> QWidget:
-        look = self.look
-        starters = (
-            self.tr("Write a short mail to my landlord: the heating has been broken since yesterday."),
-            self.tr("Explain to me in three sentences what a language model is."),
-            self.tr("What can I cook with potatoes, carrots and eggs?"),
-        )
-        frame = QFrame()
-        box = QVBoxLayout(frame)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look.space(8))
-        box.addWidget(words(self.tr("Write something below, or take one of these:"), "muted"))
-        for text in starters:
-            box.addWidget(starter(text, look, self._offerer(text)))
-        return frame
-
-    def _offerer(self, text: str) -> Callable[[], None]:
-        return lambda: self._composer.offer(text)
-
     def _update(self) -> None:
         turns = self._talk.turns
         answered = bool(turns) and not self._talk.under_way
-        self._starters.setVisible(not turns)
+        self._arrange()
         self._fresh.setEnabled(bool(turns))
         for advice in (self._side, self._below):
             advice.allow(answered=answered)
         if answered:
             self.note.setText(timing(self._talk.timings, self.session, self.look))
         self._at_end = True
+
+    def _take(self, prompt: str) -> None:
+        self._composer.offer(prompt)
+        self._composer.field.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _begin(self) -> None:
+        self._templates.start_again()
+        self._talk.clear()
+
+    def _arrange(self) -> None:
+        """One task at a time: the questions alone, or the field with what belongs above it."""
+        talking = bool(self._talk.turns)
+        self._templates.setHidden(talking)
+        self._composer.setHidden(self._templates.asking and not talking)
+        self._composer.most_rows = PROMPT_ROWS if self._templates.ready and not talking else MOST_ROWS
 
     def _moved(self, value: int) -> None:
         bar = self._body.verticalScrollBar()

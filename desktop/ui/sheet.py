@@ -42,6 +42,7 @@ def sheet(look: Look) -> str:
 SHEET = Template("""
 QWidget#window, QWidget#page, QScrollArea#body { background: $ground; }
 QScrollArea { border: 0; background: transparent; }
+QScrollArea#card { background: transparent; }
 QWidget#bar { background: $surface; }
 QFrame#line { background: $hairline; border: 0; }
 QLabel { color: $ink; background: transparent; font-size: ${t17}px; }
@@ -94,6 +95,8 @@ QPushButton[role="top"] { background: $soft; }
 QPushButton[role="row"]:hover, QPushButton[role="top"]:hover { border-color: $edge; }
 QPushButton[role="choice"]:checked { background: $soft; border: 2px solid $accent; }
 QPushButton[role="choice"]:disabled { background: $surface; color: $ink; border-color: $hairline; }
+QPushButton[role="term"] { background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0; }
+QPushButton[role="term"]:hover, QPushButton[role="term"]:pressed { background: transparent; }
 QPushButton::menu-indicator { width: 0; height: 0; }
 
 QMenu { background: $surface; color: $ink; border: ${border}px solid $edge; padding: 8px; }

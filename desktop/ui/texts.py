@@ -66,9 +66,14 @@ def words(text: str, role: Role = "body") -> QLabel:
         text: shown as it is: no markup is read.
         role: which kind of text, see ``style.py``.
     """
-    label = Words()
+    label = dressed(Words(), role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
+    return label
+
+
+def dressed(label: QLabel, role: Role) -> QLabel:
+    """Let a label break its lines and look like the kind of text it is."""
     label.setWordWrap(True)
     label.setProperty("role", role)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -54,18 +54,6 @@ def test_a_question_is_answered(opens: Opener) -> None:
     assert me.text_of(FIELD) == ""
 
 
-def test_an_example_can_be_taken_and_changed_before_it_is_sent(opens: Opener) -> None:
-    example = "Was kann ich aus Kartoffeln, Möhren und Eiern kochen?"
-    visit = practises(opens, "Einen Auflauf.")
-    me = visit.me
-    me.presses(example)
-    assert me.text_of(FIELD) == example
-    assert visit.session.talk("practice").turns == ()
-    asks(me, " Ohne Zwiebeln!")
-    me.sees(f"{example} Ohne Zwiebeln!")
-    me.sees("Einen Auflauf.")
-
-
 def test_an_answer_can_be_stopped_and_what_has_come_stays(opens: Opener) -> None:
     visit = practises(opens, SLOW)
     me = visit.me
@@ -139,7 +127,7 @@ def test_a_new_conversation_begins_empty(opens: Opener) -> None:
     me.waits_for("Noch einmal fragen")
     me.presses("Neues Gespräch")
     me.sees_no("Erste Frage")
-    me.sees("Schreiben Sie unten etwas oder nehmen Sie ein Beispiel:")
+    me.sees("Was möchten Sie tun?")
     asks(me, "Zweite Frage")
     me.sees("Neu.")
     assert len(visit.session.talk("practice").turns) == 2

@@ -15,6 +15,8 @@ from desktop.session.engine_link import EngineLink
 from desktop.session.engine_process import SILENCE_MS
 from desktop.session.facilitator import Facilitator
 from desktop.session.session import Session
+from desktop.session.shelf import Shelf
+from desktop.store import folders
 from desktop.store.care import CareData, read_care
 from desktop.store.folders import shipped
 from desktop.ui.main_window import MainWindow
@@ -97,6 +99,7 @@ def session_of(
         read_care=shipped_care,
         facilitator=facilitator,
         clock=clock,
+        shelf=Shelf(folders.find().lessons),
     )
 
 

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls import PressArea
 from desktop.ui.focus_ring import FocusRing
+from desktop.ui.terms import TermButton
 
 TARGET = 44
+# A word in running text is as tall as its line; its card can also be opened from the list of all words.
+INLINE = 16
 EVERYTHING = 100_000
 
 
@@ -139,7 +142,8 @@ def sideways(seen: Seen, size: tuple[int, int]) -> Iterator[str]:
 def small(seen: Seen) -> Iterator[str]:
     """Targets smaller than a finger."""
     for widget in seen.widgets:
-        if _is_stop(widget) and min(widget.width(), widget.height()) < TARGET:
+        least = INLINE if isinstance(widget, TermButton) else TARGET
+        if _is_stop(widget) and min(widget.width(), widget.height()) < least:
             yield f"{called(widget)} is only {widget.width()} × {widget.height()}"
 
 

@@ -9,7 +9,17 @@ from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord
 from desktop.domain.conversation import LONGEST_TEXT, Turn
 from desktop.domain.lesson import VARIANTS, AnyStep, Lesson, Library
 from desktop.domain.notes import AskNotes, Bar, ChooseNotes, FactNotes, NextWordNotes
-from desktop.domain.place import Ended, Home, LessonPlace, PassEntry, PassPlace, PathPlace, Place, Practice
+from desktop.domain.place import (
+    Ended,
+    Home,
+    LessonPlace,
+    PassEntry,
+    PassPlace,
+    PathPlace,
+    Place,
+    Practice,
+    WordList,
+)
 from desktop.domain.trouble import (
     EngineGivenUp,
     EngineLost,
@@ -98,6 +108,8 @@ def _pages(library: Library) -> Iterator[State]:
     yield State("learning pass", PassPlace(), _visiting(done))
     yield State("learning pass: enter", PassEntry())
     yield State("learning pass: taken over", PassEntry(), _noted(PASS_NOTES, PassNotes(lessons=3)))
+    yield State("words explained", WordList())
+    yield State("words explained: from a lesson", WordList(LessonPlace(first, 0)))
     yield State("ended: clean", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 3, 0.1))))
     yield State("ended: stuck", Ended(Wiped(3.2, 1, 4, 2, Searched(12, 3, 0.1))))
     yield State("ended: unsearched", Ended(Wiped(3.2, 1, 4)))

@@ -6,12 +6,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import AnyStep, Lesson
+from desktop.domain.place import LessonPlace, WordList
 from desktop.domain.step import Item, StepWords
 from desktop.ui.context import Context
+from desktop.ui.explanation import explain
 from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, card, column, row
 from desktop.ui.pictures import Icon, Picture
+from desktop.ui.terms import explained
 from desktop.ui.texts import Role, prose, words
 
 
@@ -38,7 +41,9 @@ class StepView(QWidget):
         self._pictures = Path(lesson.folder) / "pictures"
         self._file = step.picture
         self.idea = column(words(self.words.title, "title"), gap=self.look.space(12))
-        self.idea.addWidget(prose(self.words.body, self.look))
+        self._vocabulary = self.session.shelf.vocabulary(self.variant)
+        self._marked: frozenset[str] = frozenset()
+        self.idea.addWidget(self._explained(self.words.body))
         if self._file and self.has_lab:
             self.idea.addWidget(self.picture(self.look.space(300)))
 
@@ -49,8 +54,18 @@ class StepView(QWidget):
     def show_task(self) -> None:
         """Put the task of the step below its idea."""
         look = self.look
-        said = (words(self.tr("Your task"), "strong"), prose(self.part("task"), look))
+        said = (words(self.tr("Your task"), "strong"), self._explained(self.part("task")))
         self.idea.addWidget(card("start", *said, gap=look.space(4), margin=look.space(20)))
+
+    def _explained(self, markdown: str) -> QWidget:
+        """Running text in which each explained word can be pressed where the page first has it."""
+        label, found = explained(markdown, self.look, self._vocabulary, self._explain, without=self._marked)
+        self._marked |= found
+        return label
+
+    def _explain(self, term: str) -> None:
+        here = self.session.place if isinstance(self.session.place, LessonPlace) else None
+        explain(self, self.look, self._vocabulary, term, lambda: self.session.go(WordList(here)))
 
     def items(self, ids: tuple[str, ...]) -> list[Item]:
         """The list items of these ids, in this order."""

@@ -1,0 +1,118 @@
+"""What would you like to do? Cards, plain questions, and a prompt that is seen before it is sent."""
+
+from PySide6.QtCore import Qt
+
+from desktop.domain.place import Home, Practice
+from desktop.domain.preferences import Preferences
+from tests.journeys.conftest import Opener
+
+Key = Qt.Key
+FIELD = "Ihre Frage"
+CARD = "An Amt oder Vermieter schreiben"
+WHO, WHAT = "Wer liest die Mail?", "Was ist passiert, oder worum geht es?"
+WISH = "Was soll der andere tun?"
+WRITE = "Anfrage formulieren"
+
+
+def test_two_replies_become_a_prompt_that_can_be_changed_and_sent(opens: Opener) -> None:
+    visit = opens("Betreff: Heizung", at=Practice())
+    me = visit.me
+    me.opens(CARD)
+    assert not me.can_press(WRITE)
+    me.writes("meine Hausverwaltung")
+    me.types(WHAT, "Die Heizung ist kalt.")
+    me.presses(WRITE)
+    prompt = me.text_of(FIELD)
+    assert "Schreibe an meine Hausverwaltung.\nDie Heizung ist kalt.\nMail:" in prompt
+    assert "{" not in prompt
+    me.sees("Ihre Anfrage ist fertig.")
+    me.sees("Das Beispiel zeigt ihr, wie es klingen soll.")
+    assert visit.session.talk("practice").turns == ()
+    me.types(FIELD, "Bitte! ")
+    me.presses("Fragen")
+    me.sees("Betreff: Heizung")
+    assert visit.session.talk("practice").turns[0].text == f"Bitte! {prompt}"
+
+
+def test_enter_leads_through_short_questions(opens: Opener) -> None:
+    me = opens(at=Practice()).me
+    me.opens(CARD)
+    me.writes("meine Schule")
+    me.hits(Key.Key_Return)
+    me.writes("Fieber")
+    me.hits(Key.Key_Return)
+    me.writes("Bitte antworten.")
+    assert (me.text_of(WHO), me.text_of(WHAT), me.text_of(WISH)) == (
+        "meine Schule",
+        "Fieber",
+        "Bitte antworten.",
+    )
+
+
+def test_going_back_keeps_what_was_replied(opens: Opener) -> None:
+    me = opens(at=Practice()).me
+    me.opens(CARD)
+    me.types(WHAT, "Fieber")
+    me.presses("Alle Karten")
+    me.opens("Ein Telefonat vorbereiten")
+    assert me.text_of("Was möchten Sie erreichen?") == ""
+    me.presses("Alle Karten")
+    me.opens(CARD)
+    assert me.text_of(WHAT) == "Fieber"
+    me.presses(WRITE)
+    me.presses("Meine Antworten ändern")
+    assert me.text_of(WHAT) == "Fieber"
+
+
+def test_what_was_typed_before_comes_back_with_undo(opens: Opener) -> None:
+    me = opens(at=Practice()).me
+    me.types(FIELD, "Halb getippt")
+    me.opens(CARD)
+    me.types(WHAT, "Fieber")
+    me.presses(WRITE)
+    assert "Fieber" in me.text_of(FIELD)
+    me.goes_to(FIELD)
+    me.hits(Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert me.text_of(FIELD) == "Halb getippt"
+
+
+def test_replies_outlast_a_change_of_language_and_another_page(opens: Opener) -> None:
+    visit = opens(at=Practice())
+    me = visit.me
+    me.opens(CARD)
+    me.types(WHAT, "Fieber")
+    visit.session.prefer(Preferences("en"))
+    me.sees("Write to an office or landlord")
+    assert me.text_of("What has happened, or what is it about?") == "Fieber"
+    visit.session.go(Home())
+    visit.session.go(Practice())
+    me.settles()
+    me.presses("Put it into words for me")
+    assert "Fieber\nMail:" in me.text_of("Your question")
+
+
+def test_a_new_conversation_begins_with_the_cards(opens: Opener) -> None:
+    me = opens("Gute Besserung!", at=Practice()).me
+    me.opens("Frage für mich formulieren")
+    me.writes("Tipps gegen Fieber")
+    me.presses(WRITE)
+    me.presses("Fragen")
+    me.sees("Gute Besserung!")
+    me.waits_for("Neues Gespräch")
+    me.presses("Neues Gespräch")
+    me.sees("Was möchten Sie tun?")
+    assert me.can_press(CARD)
+
+
+def test_every_card_builds_a_prompt_from_the_one_reply_it_needs(opens: Opener) -> None:
+    visit = opens(at=Practice())
+    me = visit.me
+    templates = visit.session.shelf.templates
+    assert len(templates) == 11
+    for template in templates:
+        spoken = template.spoken("de")
+        me.opens(spoken.title)
+        me.types(spoken.steps[template.shape.needed].title, "Zitronenfalter")
+        me.presses(WRITE)
+        assert "Zitronenfalter" in me.text_of(FIELD)
+        me.presses("Alle Karten")
