@@ -2600,6 +2600,10 @@ Text:</translation>
             <source>From here on the AI sees only what follows.</source>
             <translation>Ab hier weiß die KI noch alles. Das Frühere hat sie vergessen.</translation>
         </message>
+        <message>
+            <source>End of the answer.</source>
+            <translation>Ende der Antwort.</translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.conversation import Turn, counted_words
 from desktop.domain.trouble import TextTooLong
+from desktop.session.answer_sentences import AnswerSentences
 from desktop.session.gate import Gate
 from desktop.session.talk import Talk
+from desktop.ui.announcing import announce
 from desktop.ui.care import note_below, notes_of
 from desktop.ui.controls import button
 from desktop.ui.find import first, focused
@@ -63,7 +65,7 @@ class Bubble(QFrame):
         self._text.setText(turn.text + CURSOR if turn.under_way else turn.text)
         self._text.setAccessibleName(f"{named(self._who, recorded=turn.recorded)}: {turn.text}")
         self._text.setVisible(bool(turn.text) or turn.under_way)
-        self._state.setText(self._state_of(turn))
+        self._state.setText(self.state_of(turn))
         self._state.setVisible(bool(self._state.text()))
 
     def take_focus(self) -> None:
@@ -77,7 +79,8 @@ class Bubble(QFrame):
         percent = self._look.locale.toString(100 * done // max(1, total))
         self._state.setText(self.tr("reads your text … {percent} %").replace("{percent}", percent))
 
-    def _state_of(self, turn: Turn) -> str:
+    def state_of(self, turn: Turn) -> str:
+        """How far an answer has come, or how it ended, in words; empty when it is simply there."""
         match turn.state:
             case "waiting" if not self._talk.model_ready:
                 return self.tr("is being loaded …")
@@ -140,7 +143,17 @@ class Transcript(QWidget):
         talk.changed.connect(self._fill)
         talk.grew.connect(self._note_growth)
         talk.reading.connect(self._read)
+        sentences = AnswerSentences(talk, self)
+        sentences.came.connect(self._say)
+        sentences.ended.connect(self._say_end)
         self._fill()
+
+    def _say(self, sentence: str) -> None:
+        announce(self, sentence)
+
+    def _say_end(self, _state: str) -> None:
+        said = self._last.state_of(self._talk.turns[-1]) if self._last is not None else ""
+        announce(self, said or self.tr("End of the answer."))
 
     def _note_growth(self) -> None:
         if not self._redraw.isActive():
@@ -177,7 +190,9 @@ class Transcript(QWidget):
                 self._box.addWidget(note_below(note, self._gate, self._look))
         trouble = self._talk.trouble
         if trouble is not None and not isinstance(trouble, TextTooLong):
-            self._box.addWidget(Notice(trouble, self._look))
+            notice = Notice(trouble, self._look)
+            self._box.addWidget(notice)
+            announce(self, notice.accessibleName(), at_once=True)
         if had_focus and self._last is not None:
             self._last.take_focus()
         self.grown.emit()
