@@ -7,10 +7,13 @@ from msgspec import Struct
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord
 from desktop.domain.conversation import LONGEST_TEXT, Turn
+from desktop.domain.day import Day
 from desktop.domain.lesson import VARIANTS, AnyStep, Lesson, Library
 from desktop.domain.notes import AskNotes, Bar, ChooseNotes, FactNotes, NextWordNotes
 from desktop.domain.place import (
+    Certificate,
     Ended,
+    Facilitating,
     Home,
     LessonPlace,
     PassEntry,
@@ -18,6 +21,7 @@ from desktop.domain.place import (
     PathPlace,
     Place,
     Practice,
+    TakeHome,
     WordList,
 )
 from desktop.domain.trouble import (
@@ -105,6 +109,7 @@ def _pages(library: Library) -> Iterator[State]:
     done = LessonPlace(first, len(library.lessons[0].steps))
     there = PathPlace(library.paths[0].id)
     yield State(f"path {library.paths[0].id}: lesson done", there, _visiting(done, there))
+    yield from _papers(library, done)
     yield State("learning pass", PassPlace(), _visiting(done))
     yield State("learning pass: enter", PassEntry())
     yield State("learning pass: taken over", PassEntry(), _noted(PASS_NOTES, PassNotes(lessons=3)))
@@ -117,6 +122,15 @@ def _pages(library: Library) -> Iterator[State]:
     files = tuple(f"/home/lernraum/.cache/some-program/one-more-folder/{n}/note.log" for n in range(8))
     yield State("ended: found", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 30, 0.3, 0, files))))
     yield State("ended: lost", Ended(Wiped(0.8, 1, 4), lost=True))
+
+
+def _papers(library: Library, done: LessonPlace) -> Iterator[State]:
+    course = library.courses[0].id
+    yield State("home: course of the day", Home(), _choosing(course))
+    yield State("take home", TakeHome(done.lesson), _choosing(""))
+    yield State("certificate", Certificate(), _visiting(done))
+    yield State("guides", Facilitating("guides"))
+    yield State("guide", Facilitating("guide", of=course))
 
 
 def _practice() -> Iterator[State]:
@@ -230,6 +244,10 @@ def _both(first: SetUp, second: SetUp) -> SetUp:
         second(session)
 
     return set_up
+
+
+def _choosing(course: str) -> SetUp:
+    return lambda session: session.facilitator.choose(Day(course=course))
 
 
 def _visiting(*places: Place) -> SetUp:

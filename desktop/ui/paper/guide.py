@@ -94,7 +94,7 @@ def _table(course: Course, told: Guide, library: Library, variant: str) -> Table
         lesson = library.lesson(slot.part.lesson)
         title = lesson.spoken(variant).title if lesson else ""
         rows.append((span(slot), told.sections[slot.part.id].title, title))
-    return Table(heads, tuple(rows), (3, 8, 8))
+    return Table(heads, tuple(rows), (4, 8, 8))
 
 
 def _sections(told: Guide, names: tuple[str, ...]) -> Iterator[Block]:
