@@ -39,10 +39,10 @@ def _visitor(words: Sequence[str]) -> int:
 
 def _engine(words: Sequence[str]) -> None:
     match words:
-        case ["--script", script]:
+        case ["--script", *scripts] if len(scripts) <= 1:
             from desktop.engine.scripted import serve as serve_script
 
-            serve_script(Path(script))
+            serve_script(Path(scripts[0]) if scripts else None)
         case ["--recorded", folder]:
             from desktop.engine.recorded import serve as serve_recordings
 
@@ -55,7 +55,7 @@ def _engine(words: Sequence[str]) -> None:
 
             serve()
         case _:
-            sys.exit(_usage("engine [--script FILE | --recorded FOLDER]"))
+            sys.exit(_usage("engine [--script [FILE] | --recorded FOLDER]"))
 
 
 def _search() -> int:

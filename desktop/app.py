@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.place import Ended, Home, Place
+from desktop.domain.lesson import Library
+from desktop.domain.place import Ended, Home, LessonPlace, Place
 from desktop.domain.preferences import Preferences
 from desktop.domain.trouble import CatalogueBroken
 from desktop.domain.visit import Ending, Farewell, Start
@@ -38,8 +39,10 @@ from desktop.ui.typed import TypedTexts
 
 if TYPE_CHECKING:
     from desktop.domain.lesson import Fault
+    from desktop.session.preview import Preview
     from desktop.store.care import CareData
     from desktop.store.models import Models
+    from desktop.ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +105,40 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     staff.changed.connect(arrive)
     window.appear()
     QTimer.singleShot(0, session, arrive)
+    QTimer.singleShot(0, session, session.wake_engine)
+    return application.exec()
+
+
+def preview(folder: Path, *, scripted: bool = False) -> int:
+    """Show one lesson while it is being written, until the window is closed.
+
+    Args:
+        folder: of the lesson.
+        scripted: whether a scripted engine answers instead of the model.
+
+    Returns:
+        The exit status of the process.
+    """
+    application = dress(QApplication(sys.argv[:1]))
+    folders, place = places.find(), folder.absolute()
+    engine = command("engine", "--script") if scripted else command("engine")
+    recordings = command("engine", "--recorded", str(place.parent.parent))
+    session = Session(
+        Library(()),
+        EngineLink(engine, smaller=_smaller(folders, None), recordings=recordings),
+        (lambda: place) if scripted else _finder(folders, None),
+        _prompts(folders.catalogue.with_name("prompts.toml")),
+        preferences=Preferences(),
+        place=LessonPlace(f"{place.parent.name}/{place.name}", 0),
+    )
+    # Visitors never come here: their window does not wait for it.
+    lesson: Preview = resolve_name("desktop.session.preview:Preview")(session, place)
+    window: Workbench = resolve_name("desktop.ui.workbench:Workbench")(
+        session, lesson, Translation(application).speak
+    )
+    session.ended.connect(application.quit)
+    lesson.look()
+    window.showMaximized()
     QTimer.singleShot(0, session, session.wake_engine)
     return application.exec()
 

@@ -1,11 +1,9 @@
 """The command that opens the app, and the group of all commands for staff."""
 
-import os
-import sys
-
 import click
 
 from desktop import __version__
+from desktop.commands.display import has_display
 from desktop.commands.lazy import LazyGroup
 from desktop.domain.policy import Language
 from desktop.session.itself import command as own
@@ -22,7 +20,7 @@ NO_DISPLAY = "There is no display to open a window on; `make tour` walks one vis
 def app(context: click.Context, language: Language | None, model: str | None) -> None:
     """KI mit Herz – Lernraum: practise AI on this PC, offline. Without a command it opens the app."""
     if context.invoked_subcommand is None:
-        if not _has_display():
+        if not has_display():
             click.echo(NO_DISPLAY, err=True)
             context.exit(2)
         context.exit(_open(language, model))
@@ -34,8 +32,3 @@ def _open(language: Language | None, model: str | None) -> int:
 
     words = ("visitor",) if model is None else ("visitor", "--model", model)
     return launcher.run(own(*words), folders.find(), language=language)
-
-
-def _has_display() -> bool:
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in wanted)

@@ -1,4 +1,4 @@
-"""``lessons``: check the lessons folder, print the guides of its courses."""
+"""``lessons``: check the lessons folder, look at a lesson, print the guides of courses."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ import click
 import msgspec
 from msgspec import Struct
 
+from desktop.commands.display import has_display
 from desktop.commands.lazy import LazyGroup
 from desktop.domain.lesson import Fault, Lesson, Library
 from desktop.store import folders
@@ -91,6 +92,20 @@ def check(folder: Path | None, *, as_json: bool) -> None:
         for line in _sums(verdicts, courses, beside):
             click.echo(line)
     sys.exit(0 if ok else 1)
+
+
+@lessons.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--scripted", is_flag=True, help="Let made-up answers come instead of the model's.")
+@click.pass_context
+def preview(context: click.Context, folder: Path, *, scripted: bool) -> None:
+    """Open the lesson in FOLDER in a window, anew after every save, with its faults beside it."""
+    if not has_display():
+        click.echo("There is no display to open a window on; use `lessons check`.", err=True)
+        context.exit(2)
+    from desktop.app import preview as show
+
+    context.exit(show(folder, scripted=scripted))
 
 
 @lessons.command()

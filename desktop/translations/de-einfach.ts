@@ -2742,4 +2742,22 @@ Text:</translation>
             <translation>{word}, geschwärzt</translation>
         </message>
     </context>
+    <context>
+        <name>Workbench</name>
+        <message numerus="yes">
+            <source>%n fault(s) in this lesson</source>
+            <translation>
+                <numerusform>%n Fehler in dieser Lektion</numerusform>
+                <numerusform>%n Fehler in dieser Lektion</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beside this you see the lesson as it was when it was last whole.</source>
+            <translation>Daneben sehen Sie die letzte vollständige Fassung der Lektion.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}, Zeile {line}</translation>
+        </message>
+    </context>
 </TS>

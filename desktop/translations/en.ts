@@ -261,4 +261,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Workbench</name>
+        <message numerus="yes">
+            <source>%n fault(s) in this lesson</source>
+            <translation>
+                <numerusform>%n fault in this lesson</numerusform>
+                <numerusform>%n faults in this lesson</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
