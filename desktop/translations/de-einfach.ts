@@ -530,7 +530,7 @@ Text:</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation>angefangen</translation>
+            <translation>begonnen</translation>
         </message>
     </context>
     <context>
@@ -810,6 +810,14 @@ Text:</translation>
         <message>
             <source>Lead a group: aim, plan minute by minute, questions, to read or to print.</source>
             <translation>Eine Gruppe leiten. Den Plan können Sie lesen oder drucken.</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>How many visits, which lessons, what people say they learnt.</source>
+            <translation>Wie viele Besuche? Welche Lektionen?</translation>
         </message>
     </context>
     <context>
@@ -1491,10 +1499,6 @@ Text:</translation>
     <context>
         <name>Paper</name>
         <message>
-            <source>Save as PDF</source>
-            <translation>Als PDF speichern</translation>
-        </message>
-        <message>
             <source>There is already a file “{name}” in this place. Its content would be lost.</source>
             <translation>Dort gibt es schon „{name}“. Die alte Datei ist dann weg.</translation>
         </message>
@@ -1581,6 +1585,10 @@ Text:</translation>
         <message>
             <source>Do not save</source>
             <translation>Nicht speichern</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -1673,7 +1681,7 @@ Text:</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation>angefangen</translation>
+            <translation>begonnen</translation>
         </message>
     </context>
     <context>
@@ -1927,6 +1935,10 @@ Text:</translation>
             <source>For {more} of {total} statements you chose a higher answer than before.</source>
             <translation>Bei {more} von {total} Sätzen ist Ihre Antwort jetzt höher.</translation>
         </message>
+        <message>
+            <source>Your answers are deleted at the end. Only how often each one was given is counted.</source>
+            <translation>Ihre Antworten werden am Ende gelöscht. Wir zählen nur: Wie oft kam welche Antwort vor?</translation>
+        </message>
     </context>
     <context>
         <name>Remembered</name>
@@ -2088,6 +2100,53 @@ Text:</translation>
         <message>
             <source>for example: {example}</source>
             <translation>zum Beispiel: {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>AI learning room: visits and learning</source>
+            <translation>KI-Lernraum: Besuche und Lernen</translation>
+        </message>
+        <message>
+            <source>There are not enough visits yet: figures of fewer than five are not told.</source>
+            <translation>Es gab noch zu wenige Besuche. Zahlen unter fünf zeigen wir nicht.</translation>
+        </message>
+        <message>
+            <source>{count} visits, {span}</source>
+            <translation>{count} Besuche, {span}</translation>
+        </message>
+        <message>
+            <source>Counted without names and texts. Figures of fewer than five visits are left out.</source>
+            <translation>Gezählt ohne Namen und Texte. Zahlen unter fünf fehlen.</translation>
+        </message>
+        <message>
+            <source>Visits by month</source>
+            <translation>Besuche nach Monaten</translation>
+        </message>
+        <message>
+            <source>Lessons most often begun</source>
+            <translation>Diese Lektionen beginnen die meisten</translation>
+        </message>
+        <message>
+            <source>{begun}, {finished} finished</source>
+            <translation>{begun}, davon {finished} beendet</translation>
+        </message>
+        <message>
+            <source>What people say about themselves, from 1 to 5</source>
+            <translation>Was Menschen über sich sagen, von 1 bis 5</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nachher</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Aussage</translation>
         </message>
     </context>
     <context>
@@ -2329,6 +2388,97 @@ Text:</translation>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
             <translation>Sie haben {found} von {total} Zeichen gefunden. Ganz ohne Tipp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Only numbers are counted: no names, no texts, no times of day.</source>
+            <translation>Hier stehen nur Zahlen. Keine Namen, keine Texte, keine Uhrzeiten.</translation>
+        </message>
+        <message>
+            <source>Counting is switched off on this PC (statistics = false in policy.toml).</source>
+            <translation>Das Zählen ist hier aus (statistics = false in policy.toml).</translation>
+        </message>
+        <message>
+            <source>The file with the counts was damaged. It was put aside: {file}</source>
+            <translation>Die Datei mit den Zahlen war kaputt. Sie liegt jetzt hier: {file}</translation>
+        </message>
+        <message>
+            <source>Save as table (CSV)</source>
+            <translation>Als Tabelle speichern (CSV)</translation>
+        </message>
+        <message>
+            <source>Delete all counts</source>
+            <translation>Alle Zahlen löschen</translation>
+        </message>
+        <message>
+            <source>Lesson {number}</source>
+            <translation>Lektion {number}</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lektion</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>begonnen</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>beendet</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nachher</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Gespeichert: {name}</translation>
+        </message>
+        <message>
+            <source>Delete all counts?</source>
+            <translation>Alle Zahlen löschen?</translation>
+        </message>
+        <message>
+            <source>All counts of this PC are deleted. They cannot be brought back.</source>
+            <translation>Alle Zahlen von diesem PC werden gelöscht. Sie kommen nicht zurück.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>The counts could not be deleted.</source>
+            <translation>Die Zahlen sind noch da.</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,12 @@ def cards() -> tuple[Card, ...]:
             translate("Facilitator", "Language of the home page, and how long a visit may last."),
         ),
         Card(
+            "statistics",
+            "bars",
+            translate("Facilitator", "Statistics"),
+            translate("Facilitator", "How many visits, which lessons, what people say they learnt."),
+        ),
+        Card(
             "guides",
             "list",
             translate("Facilitator", "Guides for courses"),

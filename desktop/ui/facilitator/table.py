@@ -14,6 +14,7 @@ PAGES: Mapping[Topic, str] = MappingProxyType(
     {
         "lessons": "desktop.ui.facilitator.lessons:LessonsPage",
         "day": "desktop.ui.facilitator.day:DayPage",
+        "statistics": "desktop.ui.facilitator.statistics:StatisticsPage",
         "guides": "desktop.ui.facilitator.guides:GuidesPage",
         "guide": "desktop.ui.facilitator.guide:GuidePage",
     }

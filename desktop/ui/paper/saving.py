@@ -1,6 +1,7 @@
 """Asks where a paper is to be saved, and saves it there."""
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -16,7 +17,6 @@ from desktop.ui.question import asked
 from desktop.ui.style import Look
 
 translate = QCoreApplication.translate
-FILTER = "PDF (*.pdf)"
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 PROTECTED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ENOTDIR})
@@ -36,26 +36,53 @@ def save(paper: Paper, parent: QWidget, look: Look, *, sticks_only: bool) -> Pat
 
     Raises ``NotSaved`` when it could not be saved there.
     """
+    return save_file(
+        paper.title, "pdf", lambda file: write_pdf(paper, file), parent, look, sticks_only=sticks_only
+    )
+
+
+def save_file(
+    title: str,
+    kind: str,
+    write: Callable[[Path], object],
+    parent: QWidget,
+    look: Look,
+    *,
+    sticks_only: bool,
+) -> Path | None:
+    """Ask for a place and save a file there, as ``save`` does.
+
+    Args:
+        title: of what is in it; the file is called so.
+        kind: ending of its name, such as ``pdf``.
+        write: writes it.
+        parent: widget whose window asks.
+        look: for the question.
+        sticks_only: whether only memory sticks may be written to.
+
+    Raises ``NotSaved`` when it could not be saved there.
+    """
     drives = removable_drives()
     if sticks_only and not drives:
         raise NotSaved("no_stick")
-    file = _on_a_stick(paper.title, parent, look) if sticks_only else _ask(paper.title, parent, drives)
+    name = f"{file_name(title)}.{kind}"
+    file = _on_a_stick(name, parent, look) if sticks_only else _ask(name, parent, drives)
     if file is None:
         return None
     try:
         if file.exists() and not _may_replace(file, parent, look):
             return None
-        write_pdf(paper, file)
+        write(file)
     except OSError as error:
         raise NotSaved(_why(error)) from error
     return file
 
 
-def _on_a_stick(title: str, parent: QWidget, look: Look) -> Path | None:
+def _on_a_stick(name: str, parent: QWidget, look: Look) -> Path | None:
     """The file on the only stick, or on the one that is picked: there is no way to other folders."""
     drives = removable_drives()
     drive = drives[0] if len(drives) == 1 else _picked(parent, look)
-    return None if drive is None else drive / f"{file_name(title)}.pdf"
+    return None if drive is None else drive / name
 
 
 def _picked(parent: QWidget, look: Look) -> Path | None:
@@ -69,22 +96,24 @@ def _picked(parent: QWidget, look: Look) -> Path | None:
     )
 
 
-def _ask(title: str, parent: QWidget, drives: tuple[Path, ...]) -> Path | None:
+def _ask(name: str, parent: QWidget, drives: tuple[Path, ...]) -> Path | None:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     start = drives[0] if drives else Path(documents)
+    kind = Path(name).suffix
+    kinds = f"{kind[1:].upper()} (*{kind})"
     # The question about a file that is there already is our own: it can come after the ending is added, too.
     chosen, _ = QFileDialog.getSaveFileName(
         parent.window(),
-        translate("Paper", "Save as PDF"),
-        str(start / f"{file_name(title)}.pdf"),
-        FILTER,
-        FILTER,
+        translate("Paper", "Save"),
+        str(start / name),
+        kinds,
+        kinds,
         QFileDialog.Option.DontConfirmOverwrite,
     )
     if not chosen:
         return None
     file = Path(chosen)
-    return file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf")
+    return file if file.suffix.lower() == kind else file.with_name(f"{file.name}{kind}")
 
 
 def _may_replace(file: Path, parent: QWidget, look: Look) -> bool:

@@ -38,7 +38,14 @@ class ReflectView(RefilledView):
     def _draw(self, box: QVBoxLayout) -> None:
         for question in self._step.questions:
             box.addWidget(self._asked(question))
-        box.addWidget(words(self.tr("Your answers stay here and are deleted at the end."), "small"))
+        box.addWidget(words(self._kept(), "small"))
+
+    def _kept(self) -> str:
+        if self.session.facilitator.rules.statistics:
+            return self.tr(
+                "Your answers are deleted at the end. Only how often each one was given is counted."
+            )
+        return self.tr("Your answers stay here and are deleted at the end.")
 
     def _show_end(self, box: QVBoxLayout) -> None:
         if all(question in self._notes.answers for question in self._step.questions):
