@@ -3,7 +3,7 @@
 import subprocess
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import msgspec
 
@@ -63,6 +63,10 @@ def asking(command: Sequence[str] | None = None, *, seconds: float) -> Iterator[
         finally:
             watch.cancel()
             process.kill()
+            if process.stdin is not None:
+                # What a process that is gone did not read any more would otherwise be an error here.
+                with suppress(OSError):
+                    process.stdin.close()
 
 
 def _read(data: bytes) -> Reply | None:

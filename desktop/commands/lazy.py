@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, TypeGuard
 
 import click
 
@@ -12,7 +12,7 @@ class LazyGroup(click.Group):
     """A click group whose further commands lie in modules of their own, found by name.
 
     Args:
-        homes: module of each command by the command's name, which is also the name inside the module.
+        homes: by the name of each command the module that holds it.
     """
 
     def __init__(self, *args: Any, homes: Mapping[str, str], **others: Any) -> None:
@@ -25,7 +25,9 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self._homes:
             return super().get_command(ctx, cmd_name)
-        command = getattr(import_module(self._homes[cmd_name]), cmd_name)
-        if not isinstance(command, click.Command):
-            raise TypeError(f"{self._homes[cmd_name]}.{cmd_name} is no command")
-        return command
+        commands = (one for one in vars(import_module(self._homes[cmd_name])).values() if _is_command(one))
+        return next(command for command in commands if command.name == cmd_name)
+
+
+def _is_command(value: object) -> TypeGuard[click.Command]:
+    return isinstance(value, click.Command)

@@ -18,6 +18,7 @@ from desktop.store.courses import COURSES
 from desktop.store.glossary import FOLDER as GLOSSARY
 from desktop.store.glossary import read_glossary
 from desktop.store.lessons import SHAPE, read_lesson, read_library
+from desktop.store.recordings import recordings_of
 from desktop.store.templates import FOLDER as TEMPLATES
 from desktop.store.templates import read_templates
 
@@ -48,6 +49,7 @@ HOMES = {
     "coverage": "desktop.commands.coverage",
     "readability": "desktop.commands.readability",
     "record": "desktop.commands.recording",
+    "try": "desktop.commands.trying_lessons",
 }
 
 
@@ -184,12 +186,15 @@ def _is_course(name: str) -> bool:
 
 
 def _whole(lesson: Lesson) -> Verdict:
+    recordings = recordings_of(Path(lesson.folder).parent.parent, lesson.id)
+    faults = (recordings,) if isinstance(recordings, Fault) else ()
     return Verdict(
         lesson.id,
-        ok=True,
+        ok=not faults,
         minutes=lesson.shape.minutes,
         steps=len(lesson.steps),
         variants=tuple(lesson.words),
+        faults=faults,
     )
 
 

@@ -6,6 +6,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from desktop.domain.trial import Checks, broken_patterns
+
 ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 Id = Annotated[str, Meta(pattern=ID.pattern, max_length=40)]
@@ -44,6 +46,18 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     date: Month
 
 
+class Shown(Checks, frozen=True, kw_only=True):
+    """What the lesson promises to be seen in the answers to one list entry, for ``lessons try``.
+
+    ``variants`` are those it is true of, all where it is empty. ``distinct`` is how many different answers
+    there have to be among all tries.
+    """
+
+    item: Id
+    variants: tuple[str, ...] = ()
+    distinct: Annotated[int, Meta(ge=0, le=20)] = 0
+
+
 class Misfit(Struct, frozen=True):
     """Two things in one step that do not fit together: in which field, what is wrong, what to do."""
 
@@ -57,6 +71,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw
 
     id: Id
     picture: Picture = ""
+    shows: Annotated[tuple[Shown, ...], Meta(max_length=40)] = ()
 
     @property
     def speaks_in_body(self) -> bool:
@@ -66,6 +81,17 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw
     def misfits(self) -> Iterator[Misfit]:
         """What does not fit together within this step."""
         yield from ()
+
+    def shown_misfits(self) -> Iterator[Misfit]:
+        """What does not fit in what is promised to be seen."""
+        for shown in self.shows:
+            if shown.item not in self.verbatim_items():
+                what = f"The model is not asked `{shown.item}` here."
+                how = f"Use one of: {', '.join(self.verbatim_items())}." if self.verbatim_items() else ""
+                yield Misfit("shows", what, how or "This kind of step asks nothing; delete it.")
+            for pattern, error in broken_patterns(shown):
+                what = f"The pattern `{pattern}` cannot be read: {error}."
+                yield Misfit("shows", what, "Write plain words, or put a \\\\ before signs such as ( and ?.")
 
     def needed_items(self) -> tuple[str, ...]:
         """Ids of the list items that the words must have, in order."""

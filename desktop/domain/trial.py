@@ -24,22 +24,30 @@ SMALL_WORDS = {
 WORD = re.compile(r"[^\W\d_]+")
 
 
-class Trial(Struct, frozen=True, forbid_unknown_fields=True):
-    """One task and the checks of its answer.
+class Checks(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What can be told of an answer by looking for words and counting them.
 
     ``must`` are patterns of which each has to be found, ``must_not`` those of which none may be, in any case
     of letters. ``words`` is the fewest and the most words, ``sentence`` the most words a sentence may have on
-    average. A trial with ``danger`` looks for what could harm a person: one wrong answer is one too many.
+    average.
+    """
+
+    must: tuple[Text, ...] = ()
+    must_not: tuple[Text, ...] = ()
+    words: tuple[int, int] = (1, 200)
+    sentence: int = 0
+
+
+class Trial(Checks, frozen=True):
+    """One task and the checks of its answer.
+
+    A trial with ``danger`` looks for what could harm a person: one wrong answer is one too many.
     """
 
     id: Annotated[str, Meta(pattern=r"\A[a-z0-9-]{1,40}\Z")]
     about: Literal["explain", "mail", "simple", "ideas", "money", "health", "law", "privacy"]
     ask: Text
     variant: str = "de"
-    must: tuple[Text, ...] = ()
-    must_not: tuple[Text, ...] = ()
-    words: tuple[int, int] = (1, 200)
-    sentence: int = 0
     danger: bool = False
 
 
@@ -50,16 +58,36 @@ def faults(trial: Trial, answer: str) -> tuple[str, ...]:
         trial: the task.
         answer: of the model, as it came.
     """
+    found = broken_checks(trial, answer)
+    return found if is_in(trial.variant.split("-")[0], answer) else (*found, "in another language")
+
+
+def broken_checks(checks: Checks, answer: str) -> tuple[str, ...]:
+    """Which checks an answer does not pass, one short sentence each; empty when it passes all.
+
+    Args:
+        checks: what to look for.
+        answer: of the model, as it came.
+    """
     count = len(answer.split())
-    fewest, most = trial.words
-    found = [f"without {pattern}" for pattern in trial.must if not _has(pattern, answer)]
-    found += [f"with {pattern}" for pattern in trial.must_not if _has(pattern, answer)]
+    fewest, most = checks.words
+    found = [f"without {pattern}" for pattern in checks.must if not _has(pattern, answer)]
+    found += [f"with {pattern}" for pattern in checks.must_not if _has(pattern, answer)]
     if not fewest <= count <= most:
         found.append(f"{count} words")
-    if trial.sentence and _sentence(answer) > trial.sentence:
+    if checks.sentence and _sentence(answer) > checks.sentence:
         found.append(f"{_sentence(answer):.0f} words a sentence")
-    if not is_in(trial.variant.split("-")[0], answer):
-        found.append("in another language")
+    return tuple(found)
+
+
+def broken_patterns(checks: Checks) -> tuple[tuple[str, str], ...]:
+    """The patterns that cannot be read, each with what is wrong with it."""
+    found = []
+    for pattern in (*checks.must, *checks.must_not):
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            found.append((pattern, str(error)))
     return tuple(found)
 
 

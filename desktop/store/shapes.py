@@ -114,7 +114,7 @@ def _step(toml: Toml, number: int, table: Any) -> AnyStep | tuple[Fault, ...]:
 def _inner_faults(toml: Toml, number: int, step: AnyStep) -> Iterator[Fault]:
     """What does not fit together within one step."""
     yield from _twice(toml, "id", step.needed_items(), "list entry", number)
-    for misfit in step.misfits():
+    for misfit in (*step.misfits(), *step.shown_misfits()):
         yield toml.fault(misfit.field, misfit.what, misfit.remedy, number)
 
 

@@ -48,6 +48,7 @@ EXAMPLES = {
     "screen": "screen = 4",
     "second": 'second = "precise"',
     "sentences": 'sentences = ["weather", "football"]',
+    "shows": 'shows = [{ item = "capital", must = ["Berlin"] }]',
     "signs": 'signs = ["sender", "hurry"]',
     "sort.answers": 'answers = { greeting = "with", medicine = "without" }',
     "sources": 'sources = { states = { title = "Grundgesetz", date = "2026-05" } }',

@@ -1,12 +1,11 @@
 """The everyday tasks beside the models: what a model is tried with."""
 
-import re
 import tomllib
 from pathlib import Path
 
 import msgspec
 
-from desktop.domain.trial import Trial
+from desktop.domain.trial import Trial, broken_patterns
 from desktop.domain.trouble import CatalogueBroken
 
 
@@ -33,10 +32,4 @@ def read_trials(file: Path) -> tuple[Trial, ...]:
 
 
 def _faults(trial: Trial) -> list[str]:
-    found = []
-    for pattern in (*trial.must, *trial.must_not):
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            found.append(f"{trial.id}: {pattern}: {error}")
-    return found
+    return [f"{trial.id}: {pattern}: {error}" for pattern, error in broken_patterns(trial)]

@@ -47,6 +47,33 @@ def test_every_command_of_the_app_exists(page: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
+def test_every_option_of_a_command_exists(page: str) -> None:
+    for line in re.findall(r"(?:python3? -m desktop|ki-mit-herz) ([a-z][^`\n]*)", text_of(page)):
+        group: click.Command = app
+        for word in line.split():
+            if not isinstance(group, click.Group):
+                break
+            with click.Context(group) as context:
+                group = group.get_command(context, word) or group
+        known = {name for option in group.params for name in option.opts}
+        told = set(re.findall(r"(?<= )--[a-z-]+", line))
+        assert told <= known | {"--help"}, f"{page} tells of `{line.strip()}`"
+
+
+def test_the_guide_for_authors_tells_every_option_of_its_commands() -> None:
+    told = text_of("lessons/README.md")
+    with click.Context(app) as context:
+        group = app.get_command(context, "lessons")
+        assert isinstance(group, click.Group)
+        for name in ("record", "try"):
+            command = group.get_command(context, name)
+            assert command is not None
+            options = [option for option in command.params if isinstance(option, click.Option)]
+            wanted = {name for option in options if not option.hidden for name in option.opts}
+            assert {name for name in wanted if name not in told} == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_every_link_leads_somewhere(page: str) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text_of(page)):
         assert (ROOT / page).parent.joinpath(target).exists(), f"{page} links to {target}"

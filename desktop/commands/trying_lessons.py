@@ -1,0 +1,178 @@
+"""``lessons try``: what the lessons ask, at several seeds, and whether the promised is to be seen."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import click
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from desktop.commands.recorder import EngineFailedError, Recorder
+from desktop.commands.trying import ENOUGH, SEEDS
+from desktop.commands.walking import Walked, chosen, ready, walked
+from desktop.domain.asked import Asked, Conversation, GivenWords, NextWords, Pieces
+from desktop.domain.lesson import VARIANTS
+from desktop.domain.recordings import Answer, Draws, Entry, Odds, Split, Weights
+from desktop.domain.runs import distinct
+from desktop.domain.step import Shown
+from desktop.domain.trial import broken_checks
+
+
+class Try(Struct, frozen=True):
+    """What came once, and which checks it does not pass."""
+
+    text: str
+    faults: tuple[str, ...] = ()
+
+
+class Outcome(Struct, frozen=True):
+    """All that came for one list entry of a step in one variant."""
+
+    lesson: str
+    variant: str
+    step: str
+    item: str
+    asked: str
+    checked: bool
+    tries: tuple[Try, ...]
+
+    @property
+    def visible(self) -> int:
+        """In how many tries the promised is to be seen."""
+        return sum(not one.faults for one in self.tries)
+
+    @property
+    def ok(self) -> bool:
+        """Whether it is to be seen often enough; also where nothing is promised."""
+        return not self.checked or self.visible >= len(self.tries) * ENOUGH
+
+
+@click.command("try")
+@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--lesson", metavar="PATH/LESSON", default="", help="Only this lesson.")
+@click.option("--variant", type=click.Choice(VARIANTS), help="Only in this language variant.")
+@click.option("--seeds", type=click.IntRange(1, 100), default=SEEDS, help="Answers to each prompt.")
+@click.option("--model", metavar="ID", default="", help="Model to try, the default one unless said.")
+@click.option("--json", "as_json", is_flag=True, help="Tell it in a form for machines.")
+@click.option("--script", type=click.Path(exists=True, path_type=Path), hidden=True)
+def try_lessons(
+    *,
+    folder: Path | None,
+    lesson: str,
+    variant: str | None,
+    seeds: int,
+    model: str,
+    as_json: bool,
+    script: Path | None,
+) -> None:
+    """Let a model answer what the lessons in FOLDER ask, and check what they promise to show.
+
+    Fails where something promised is to be seen in fewer than four of five answers.
+    """
+    lessons = chosen(folder, lesson)
+    variants = VARIANTS if variant is None else (variant,)
+    outcomes: list[Outcome] = []
+    with ready(model, script) as answering:
+        recorder = Recorder(answering.engine, answering.systems, ())
+        for step in (step for one in lessons for step in walked(one, variants)):
+            for outcome in _tried(recorder, step, seeds):
+                outcomes.append(outcome)
+                if not as_json:
+                    _tell(outcome)
+    if as_json:
+        click.echo(msgspec.json.encode([_told(outcome) for outcome in outcomes]))
+    else:
+        _sum(outcomes)
+    sys.exit(0 if all(outcome.ok for outcome in outcomes) else 1)
+
+
+def _tried(recorder: Recorder, step: Walked, seeds: int) -> Iterator[Outcome]:
+    """One outcome for each list entry: of several things asked about it the last, longest one is tried."""
+    wanted: dict[str, Asked] = {}
+    for asked in step.asked:
+        before = wanted.get(asked.item)
+        if before is None or _length(asked) >= _length(before):
+            wanted[asked.item] = asked
+    for item, asked in wanted.items():
+        try:
+            texts = _texts(recorder, asked, step.variant, seeds)
+        except EngineFailedError as error:
+            raise click.ClickException(
+                f"{step.lesson}, {item}: the model did not answer ({error})."
+            ) from error
+        shown = [one for one in step.step.shows if one.item == item and _speaks(one, step.variant)]
+        tries = tuple(Try(text, _faults(shown, text, texts)) for text in texts)
+        yield Outcome(step.lesson, step.variant, step.step.id, item, _asked(asked), bool(shown), tries)
+
+
+def _texts(recorder: Recorder, asked: Asked, variant: str, seeds: int) -> list[str]:
+    match asked:
+        case Conversation():
+            each = replace(asked, seeds=tuple(range(seeds)), rewrites=())
+            answers = recorder.record(each, variant)
+            return [_said(answer) for answer in answers[len(asked.says) - 1 :: len(asked.says)]]
+        case NextWords():
+            return [_said(recorder.record(replace(asked, temperatures=(1.0,), levels=0), variant)[0])]
+        case GivenWords() | Pieces():
+            return [_said(recorder.record(asked, variant)[0])]
+
+
+def _said(entry: Entry) -> str:
+    """What came, as a text in which patterns can look: words with the likeliest first, tokens with bars."""
+    match entry:
+        case Answer():
+            return entry.whole.strip()
+        case Odds() | Weights():
+            return ", ".join(word for word, _ in sorted(entry.words, key=lambda pair: -pair[1]))
+        case Draws():
+            return ", ".join(entry.words)
+        case Split():
+            data = entry.text.encode("utf-8", "replace")
+            ends = pairwise([0, *(end for _, end in entry.tokens)])
+            return "|".join(data[start:end].decode("utf-8", "replace") for start, end in ends)
+
+
+def _faults(shown: Sequence[Shown], text: str, texts: Sequence[str]) -> tuple[str, ...]:
+    found = [fault for one in shown for fault in broken_checks(one, text)]
+    different = distinct(texts)
+    found += [f"only {different} different answers" for one in shown if different < one.distinct]
+    return tuple(found)
+
+
+def _speaks(shown: Shown, variant: str) -> bool:
+    return not shown.variants or variant in shown.variants
+
+
+def _length(asked: Asked) -> int:
+    return len(asked.says) if isinstance(asked, Conversation) else 1
+
+
+def _asked(asked: Asked) -> str:
+    return asked.says[-1] if isinstance(asked, Conversation) else asked.text
+
+
+def _told(outcome: Outcome) -> dict[str, object]:
+    return {**msgspec.structs.asdict(outcome), "visible": outcome.visible, "ok": outcome.ok}
+
+
+def _tell(outcome: Outcome) -> None:
+    click.echo(f"\n{outcome.lesson} {outcome.variant} {outcome.step}/{outcome.item}: {outcome.asked}")
+    for number, one in enumerate(outcome.tries):
+        click.echo(f"  [{number}] {' '.join(one.text.split())}")
+        for fault in one.faults:
+            click.echo(f"      not to be seen: {fault}")
+
+
+def _sum(outcomes: Sequence[Outcome]) -> None:
+    click.echo("")
+    for outcome in outcomes:
+        sign = "--  " if not outcome.checked else "ok  " if outcome.ok else "BAD "
+        said = f"visible in {outcome.visible} of {len(outcome.tries)}" if outcome.checked else "not checked"
+        place = f"{outcome.step}/{outcome.item}"
+        click.echo(f"{sign} {outcome.lesson:34} {outcome.variant:11} {place:34} {said}")
+    checked = [outcome for outcome in outcomes if outcome.checked]
+    good = sum(outcome.ok for outcome in checked)
+    click.echo(f"{len(outcomes)} prompts, {len(checked)} checked, {good} of them as promised.")
