@@ -24,6 +24,7 @@ from desktop.domain.place import (
     TakeHome,
     WordList,
 )
+from desktop.domain.template import TemplateNotes
 from desktop.domain.trouble import (
     EngineGivenUp,
     EngineLost,
@@ -37,6 +38,7 @@ from desktop.domain.visit import Searched, Wiped
 from desktop.session.learning_pass import PassNotes
 from desktop.session.session import Session
 from desktop.ui.pass_entry import NOTES as PASS_NOTES
+from desktop.ui.templates import KEY as TEMPLATES
 
 SetUp = Callable[[Session], None]
 
@@ -135,12 +137,27 @@ def _papers(library: Library, done: LessonPlace) -> Iterator[State]:
 
 def _practice() -> Iterator[State]:
     yield State("practice", Practice())
+    for template in ("letter", "mail"):
+        yield State(f"practice: questions of {template}", Practice(), _templated(template, built=False))
+    yield State("practice: prompt ready", Practice(), _templated("mail", built=True))
+    yield State("practice: cards again", Practice(), lambda s: s.note(TEMPLATES, TemplateNotes()))
     yield State("practice: writing", Practice(), writing("practice"))
     yield State("practice: answered", Practice(), answered("practice"))
     yield State("practice: one word of 300 letters", Practice(), _one_word)
     yield State("practice: stopped, then lost", Practice(), _unlucky)
     yield State("practice: text too long", Practice(), _too_long)
     yield State("practice: given up", Practice(), lambda s: s.engine.refuse(EngineGivenUp()))
+
+
+def _templated(template: str, *, built: bool) -> SetUp:
+    """The questions of a practice template half answered, or its prompt ready."""
+
+    def set_up(session: Session) -> None:
+        replies = {template: {"what": f"Die Heizung ist kalt. {LONG_WORD}"}}
+        session.note(TEMPLATES, TemplateNotes(template, replies, built))
+        session.talk("practice").draft = ANSWER if built else ""
+
+    return set_up
 
 
 def _of_step(lesson: Lesson, step: AnyStep) -> Iterator[tuple[str, SetUp]]:

@@ -2,15 +2,20 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from desktop.domain.course import AFTER, BEFORE, CourseShape, Part, misfits
+from desktop.domain.lesson import VARIANTS
+from desktop.domain.template import TemplateShape
 from desktop.store import word_limits
 from desktop.store.folders import shipped
+from desktop.store.glossary import TEXT, read_glossary
 from desktop.store.guides import SECTION
 from desktop.store.shapes import KINDS, PathShape, read_path_shape, read_shape
+from desktop.store.templates import read_templates
 from desktop.store.word_limits import word_faults
 from desktop.store.words import read_words
 
@@ -89,3 +94,37 @@ def test_the_sections_of_a_guide_are_told_in_order() -> None:
     assert f"{SECTION} characters" in told
     fields = set(re.findall(r"^\| `([a-z]+)` \|", told, re.MULTILINE))
     assert fields == {*CourseShape.__struct_fields__, *Part.__struct_fields__} - {"parts"}
+
+
+def test_the_example_of_the_glossary_has_no_faults(tmp_path: Path) -> None:
+    told = _section("Words explained")
+    see, words = re.findall(r"```text\n(.*?)```", told, re.DOTALL)
+    (tmp_path / "glossary").mkdir()
+    (tmp_path / "glossary" / "glossary.toml").write_text(see, encoding="utf-8")
+    for variant in VARIANTS:
+        (tmp_path / "glossary" / f"{variant}.md").write_text(words, encoding="utf-8")
+    read, faults = read_glossary(tmp_path)
+    assert not faults
+    assert [term.id for term in read["de"]] == ["token", "language-model"]
+    assert f"at most {TEXT} characters" in told
+
+
+def test_the_example_of_a_template_has_no_faults_and_every_field_is_told(tmp_path: Path) -> None:
+    told = _section("Practice templates")
+    place = tmp_path / "templates" / "cancel"
+    place.mkdir(parents=True)
+    (place / "icon.svg").write_text("<svg/>", encoding="utf-8")
+    (place / "template.toml").write_text(fenced(told, "toml"), encoding="utf-8")
+    for variant in VARIANTS:
+        (place / f"{variant}.md").write_text(fenced(told, "markdown"), encoding="utf-8")
+    (template,), faults = read_templates(tmp_path)
+    assert not faults
+    assert template.shape.questions == ("who", "what")
+    assert set(re.findall(r"^\| `([a-z]+)` \|", told, re.MULTILINE)) == set(TemplateShape.__struct_fields__)
+
+
+def _section(title: str) -> str:
+    """What the guide says below a heading."""
+    found = re.search(rf"^## {title}\n(.*?)(?=^## [^{{\n]*$)", README, re.MULTILINE | re.DOTALL)
+    assert found, title
+    return found[1]
