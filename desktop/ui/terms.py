@@ -70,6 +70,13 @@ class Over(QLayout):
     def minimumSize(self) -> QSize:
         return QSize()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        # The text alone says how tall it is; what lies over it takes no room.
+        return self.parentWidget().heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         for item, place in zip(self._items, self._places(rect.width()), strict=False):
