@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.domain.day import Day
 from desktop.domain.lesson import Library
 from desktop.domain.place import Certificate, Facilitating, Home, LessonPlace, TakeHome
+from desktop.domain.policy import Policy, Settled
 from desktop.domain.preferences import Preferences
 from tests.journeys.conftest import Opener
 from tests.journeys.visit import settle
@@ -123,6 +124,18 @@ def test_staff_reads_a_guide_and_saves_it(
     assert "Auf einen Blick" in words((tmp_path / "guide.pdf").read_bytes())
     me.presses("Alle Leitfäden")
     me.sees("Leitfäden für Kurse")
+
+
+@pytest.mark.parametrize(("young", "first"), [(False, "Schnupperstunde"), (True, "Jugend ab 14")])
+def test_where_young_people_are_expected_their_course_comes_first(
+    opens: Opener, young: bool, first: str
+) -> None:
+    visit = opens()
+    visit.session.facilitator.settled = Settled(Policy(young=young))
+    visit.session.go(Facilitating("guides"))
+    settle()
+    titles = [name.partition(".")[0] for name in visit.me.names() if "Minuten" in name]
+    assert titles[0] == first
 
 
 def test_a_course_that_is_gone_leaves_a_way_back(opens: Opener) -> None:

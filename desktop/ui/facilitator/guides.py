@@ -25,13 +25,20 @@ class GuidesPage(TopicPage):
                 "For those who lead a group: aim, plan minute by minute, questions, what often goes wrong."
             ),
         )
-        cards = [self._card(course) for course in self.session.whole_library.courses]
+        cards = [self._card(course) for course in self._courses()]
         if cards:
             self.box.addWidget(Grid(cards, narrowest=look.text(17) * 24, most=2, gap=look.space(16)))
             self.first = cards[0]
         else:
             self.box.addWidget(words(self.tr("There are no courses on this PC.")))
         self.box.addStretch(1)
+
+    def _courses(self) -> list[Course]:
+        """In their order; where young people are expected, those for them first."""
+        young = self.staff.rules.young
+        return sorted(
+            self.session.whole_library.courses, key=lambda course: young and course.shape.address != "du"
+        )
 
     def _card(self, course: Course) -> PressArea:
         look = self.look
