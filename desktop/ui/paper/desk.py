@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.trouble import NotPrinted, NotSaved, Trouble
+from desktop.ui.announcing import announce
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.flow import flowing
@@ -54,7 +55,7 @@ class Desk(QWidget):
             box.addWidget(words(self.tr("No printer is connected to this PC."), "small"))
         self._told = QVBoxLayout()
         box.addLayout(self._told)
-        self.sheet = Sheet(look.space(400), look.colours.edge)
+        self.sheet = Sheet(look.space(370), look.colours.edge)
         self._pages = words("", "small")
         self._pages.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.shown = card("card", self.sheet, self._pages, gap=look.space(8), margin=look.space(12))
@@ -93,7 +94,9 @@ class Desk(QWidget):
 
     def _tell(self, news: str | Trouble) -> None:
         clear(self._told)
-        self._told.addWidget(Notice(news, self._look) if isinstance(news, Trouble) else words(news, "right"))
+        told = Notice(news, self._look) if isinstance(news, Trouble) else words(news, "right")
+        self._told.addWidget(told)
+        announce(self, news if isinstance(news, str) else told.accessibleName())
 
 
 class Sheet(QLabel):
