@@ -5,7 +5,7 @@ PY := .venv/bin/python
 prepare := $(PYTHON) -m installer.prepare
 
 .DEFAULT_GOAL := help
-.PHONY: run test tour bench cpu-check check lint lock clean help
+.PHONY: run test faults tour bench cpu-check check lint lock clean help
 
 run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 	@$(prepare) run --model $(MODEL)
@@ -27,6 +27,10 @@ bench: ## Measure the engine against llama.cpp's own loop, side by side (about 5
 cpu-check: ## Run the engine as on processors of 2008, 2011 and 2013, emulated, and as on this one
 	@$(prepare) cpu-check --model smollm2-135m
 	@$(PY) -m tests.cpu_check
+
+faults: ## Have 500 visits in a row and see that nothing grows (about half an hour)
+	@$(prepare) test --model smollm2-135m
+	@$(PY) -m tests.faults visits
 
 check: ## Lint, types and the rules of the house, on a checkout that is set up for the tests
 	@$(MAKE) --no-print-directory lint

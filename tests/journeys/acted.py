@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app
 from desktop.domain.basic_steps import NextWord
-from desktop.domain.place import LessonPlace, PassEntry, Place, Practice
+from desktop.domain.place import Home, LessonPlace, PassEntry, Place, Practice
 from desktop.session.session import Session
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
@@ -110,6 +110,15 @@ def _asks(me: Me) -> None:
     me.types(FIELD, secret())
 
 
+def _comes_and_goes(me: Me, session: Session) -> None:
+    """Look at one page after the other, and end the session."""
+    for place in (Home(), LessonPlace(session.library.lessons[0].id), Practice()):
+        session.go(place)
+        me.settles()
+    _tells()
+    session.end("reset")
+
+
 def _closes(me: Me, _session: Session) -> None:
     _tells(texts=me.texts())
     me.window.close()
@@ -131,6 +140,7 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "leaks-and-ends": _leaks_and_ends,
     "resets-by-key": _writes_and_resets_by_key,
     "walks-away": _writes_and_walks_away,
+    "comes-and-goes": _comes_and_goes,
     "closes": _closes,
     "stays": _stays,
     "looks": _looks,

@@ -1,0 +1,20 @@
+"""A few of the many visits, in every run of the tests."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from tests.faults.visits import GROWTH, Held, grown, visits
+
+SMALL = Held(memory=40_000_000, files=12, threads=5, processes=1, folders=1)
+
+
+def test_twenty_visits_in_a_row_leave_the_launcher_as_it_was(tmp_path: Path) -> None:
+    assert grown(visits(tmp_path, 20)) == []
+
+
+def test_what_grows_is_noticed() -> None:
+    assert grown([SMALL] * 20) == []
+    assert grown([*[SMALL] * 10, *[replace(SMALL, files=13)] * 10])[0].startswith("files: 12")
+    heavier = replace(SMALL, memory=SMALL.memory + GROWTH + 1)
+    assert grown([*[SMALL] * 10, *[heavier] * 10])[0].startswith("memory")

@@ -1,0 +1,69 @@
+"""Many visits in a row, each with a real window and engine: what the launcher holds must not grow."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import psutil
+from msgspec import Struct
+
+from tests.day import Day
+
+VISITORS = "tests.journeys.acted"
+SAMPLE = 5
+"""Visits after the first ones, and at the end, of which the smallest figures are compared."""
+FIRST = 2
+GROWTH = 4_000_000
+"""Bytes by which the memory of the launcher may differ between two moments: about one list of processes."""
+
+
+class Held(Struct, frozen=True):
+    """What the launcher holds at one moment: bytes, open files, threads, processes it started, folders."""
+
+    memory: int
+    files: int
+    threads: int
+    processes: int
+    folders: int
+
+
+def visits(home: Path, count: int) -> list[Held]:
+    """Have so many visits, one after the other; what the launcher held during each.
+
+    Args:
+        home: an empty folder.
+        count: how many visits.
+    """
+    held: list[Held] = []
+    with Day(home, "comes-and-goes", visitors=VISITORS) as day:
+        launcher = psutil.Process(day.launcher.pid)
+        for _ in range(count):
+            note = day.note()
+            assert "failure" not in note, note
+            with launcher.oneshot():
+                held.append(
+                    Held(
+                        launcher.memory_info().rss,
+                        launcher.num_fds(),
+                        launcher.num_threads(),
+                        len(launcher.children()),
+                        len(list(day.visits.glob("visit-*"))),
+                    )
+                )
+    return held
+
+
+def grown(held: Sequence[Held]) -> list[str]:
+    """What the launcher holds more of at the end than at the beginning, in words.
+
+    The smallest of a few moments counts: now and then it is just about to let something go.
+
+    Args:
+        held: during each visit; at least twelve.
+    """
+    early, late = held[FIRST : FIRST + SAMPLE], held[-SAMPLE:]
+    found = []
+    for name in Held.__struct_fields__:
+        before, after = (min(getattr(each, name) for each in moments) for moments in (early, late))
+        if after > before + (GROWTH if name == "memory" else 0):
+            found.append(f"{name}: {before} at the beginning, {after} after {len(held)} visits")
+    return found
