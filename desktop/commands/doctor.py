@@ -1,19 +1,17 @@
 """``doctor``: whether this PC is fit for the app, and what is missing."""
 
-import os
-import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 import click
 import msgspec
 import psutil
-from msgspec import Struct
 
 from desktop.commands.asking import asking
+from desktop.domain.health import Finding
 from desktop.domain.trouble import CatalogueBroken, Trouble
 from desktop.engine.protocol import Answered, Chat, Failed, Message, Open, Opened, Reply
+from desktop.session.health import giga, of_the_folders, of_the_pc, of_the_surroundings
 from desktop.store import folders
 from desktop.store.models import Models
 
@@ -22,20 +20,12 @@ MEASURE_SECONDS = 2.0
 ENGINE_SECONDS = 300.0
 
 
-class Finding(Struct, frozen=True):
-    """One thing that was looked at: what it is, what was found, whether the app can live with it."""
-
-    what: str
-    found: str
-    ok: bool = True
-
-
 @click.command()
 @click.option("--model", metavar="ID", help="Look at this model only, by its id.")
 @click.option("--json", "as_json", is_flag=True, help="Tell it in a form for machines.")
 def doctor(*, model: str | None, as_json: bool) -> None:
     """Look at this PC: processor, memory, model, speed, display, speech, fonts, folders."""
-    findings = (*_pc(), *_model(model), *_surroundings(), *_folders())
+    findings = (*of_the_pc(), *_model(model), *of_the_surroundings(), *of_the_folders())
     ok = all(finding.ok for finding in findings)
     if as_json:
         click.echo(msgspec.json.encode({"ok": ok, "findings": findings}))
@@ -43,24 +33,6 @@ def doctor(*, model: str | None, as_json: bool) -> None:
         for finding in findings:
             click.echo(f"{'ok ' if finding.ok else 'BAD'}  {finding.what:12} {finding.found}")
     sys.exit(0 if ok else 1)
-
-
-def _pc() -> tuple[Finding, ...]:
-    memory = psutil.virtual_memory()
-    cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-    return (
-        Finding("processor", f"{_processor()}, {cores} cores"),
-        Finding("memory", f"{_giga(memory.available)} of {_giga(memory.total)} free"),
-    )
-
-
-def _processor() -> str:
-    information = Path("/proc/cpuinfo")
-    if information.exists():
-        for row in information.read_text().splitlines():
-            if row.startswith("model name"):
-                return row.partition(":")[2].strip()
-    return os.environ.get("PROCESSOR_IDENTIFIER", "unknown")
 
 
 def _model(wanted: str | None) -> tuple[Finding, ...]:
@@ -76,7 +48,7 @@ def _model(wanted: str | None) -> tuple[Finding, ...]:
         path = models.find(names[0])
     except Trouble as trouble:
         return (Finding("model", f"{names[0]}: {type(trouble).__name__}", ok=False),)
-    found = Finding("model", f"{names[0]} ({_giga(path.stat().st_size)})")
+    found = Finding("model", f"{names[0]} ({giga(path.stat().st_size)})")
     return (found, *_engine(path), *_smaller(models, names[0]))
 
 
@@ -103,7 +75,7 @@ def _engine(path: Path) -> tuple[Finding, ...]:
         return (Finding("engine", _failed(answered), ok=False),)
     return (
         Finding("engine", f"code for {opened.variant or 'any processor'}, {opened.threads} threads"),
-        Finding("window", f"{opened.context} tokens, {_giga(opened.memory)} of memory"),
+        Finding("window", f"{opened.context} tokens, {giga(opened.memory)} of memory"),
         Finding("speed", f"{_speed(answered):.1f} tokens a second"),
     )
 
@@ -117,40 +89,6 @@ def _speed(reply: Reply | None) -> float:
 
 def _failed(reply: Reply | None) -> str:
     if isinstance(reply, Failed):
-        figures = ", ".join(f"{name} {_giga(value)}" for name, value in reply.figures.items())
+        figures = ", ".join(f"{name} {giga(value)}" for name, value in reply.figures.items())
         return f"{reply.reason} {reply.detail} {figures}".strip()
     return "the engine process ended without a word"
-
-
-def _surroundings() -> tuple[Finding, ...]:
-    display = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-    speech = sys.platform == "win32" or any(map(shutil.which, ("spd-say", "espeak-ng", "espeak")))
-    fonts = folders.shipped("fonts")
-    count = len(list(fonts.rglob("*.ttf"))) if fonts.is_dir() else 0
-    return (
-        Finding("display", "yes" if display else "none"),
-        Finding("speech", "yes" if speech else "none: reading aloud is switched off"),
-        Finding("fonts", f"{count} of our own" if count else "the system's"),
-    )
-
-
-def _folders() -> tuple[Finding, ...]:
-    places = folders.find()
-    return tuple(
-        _writable(name, folder)
-        for name, folder in (("models", places.models), ("state", places.state), ("visits", places.visits))
-    )
-
-
-def _writable(name: str, folder: Path) -> Finding:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        return Finding(name, f"{folder}: {error.strerror}", ok=False)
-    return Finding(name, f"{folder}, {_giga(shutil.disk_usage(folder).free)} free")
-
-
-def _giga(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"

@@ -82,6 +82,7 @@ class EngineLink(QObject):
         self.state: State = "off"
         self.trouble: Trouble | None = None
         self.opened: Opened | None = None
+        self.model = ""
         self.recorded = False
         self.why: Trouble | None = None
         self._command, self._recordings = tuple(command), tuple(recordings)
@@ -117,6 +118,7 @@ class EngineLink(QObject):
         """
         self._hang_up()
         self.recorded, self.why = False, None
+        self.model = path.stem
         self._open = Open(next(self._ids), str(path), context)
         self._deaths.forget()
         self._may_prepare = True

@@ -110,6 +110,16 @@
         </message>
     </context>
     <context>
+        <name>HealthPage</name>
+        <message numerus="yes">
+            <source>%n lesson(s) can be used</source>
+            <translation>
+                <numerusform>%n lesson can be used</numerusform>
+                <numerusform>%n lessons can be used</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -211,6 +221,16 @@
             <translation>
                 <numerusform>Too many wrong tries. Please wait %n more second.</numerusform>
                 <numerusform>Too many wrong tries. Please wait %n more seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>

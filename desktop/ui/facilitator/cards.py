@@ -23,8 +23,8 @@ def cards() -> tuple[Card, ...]:
         Card(
             "lessons",
             "book",
-            translate("Facilitator", "Lessons"),
-            translate("Facilitator", "Choose what the group can open today."),
+            translate("Facilitator", "Course and lessons"),
+            translate("Facilitator", "Choose what the group does today, and what it can open."),
         ),
         Card(
             "day",
@@ -45,5 +45,17 @@ def cards() -> tuple[Card, ...]:
             translate(
                 "Facilitator", "Lead a group: aim, plan minute by minute, questions, to read or to print."
             ),
+        ),
+        Card(
+            "health",
+            "screen",
+            translate("Facilitator", "This PC"),
+            translate("Facilitator", "Memory, AI model and lessons: is everything well?"),
+        ),
+        Card(
+            "policy",
+            "lock",
+            translate("Facilitator", "Settings"),
+            translate("Facilitator", "What is settled for this PC, and what is locked."),
         ),
     )

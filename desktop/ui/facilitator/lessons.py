@@ -1,4 +1,4 @@
-"""Which lessons a group can open today."""
+"""Which course a group does today, and which lessons it can open."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from desktop.domain.lesson import Lesson, Path
 from desktop.domain.place import Facilitating
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
+from desktop.ui.facilitator.picks import Picks
 from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.layouts import Grid
 from desktop.ui.texts import words
@@ -19,7 +20,7 @@ class LessonsPage(TopicPage):
     def __init__(self, context: Context, wanted: Facilitating) -> None:
         super().__init__(context, wanted)
         self.show_title(
-            self.tr("Lessons for today"),
+            self.tr("Course and lessons for today"),
             self.tr("Mark the lessons that can be opened. Where none is marked, all can be."),
         )
         look = self.look
@@ -30,6 +31,9 @@ class LessonsPage(TopicPage):
         if self._locked:
             fixed = self.tr("The settings of this PC fix this (policy.toml, locked).")
             self.box.addWidget(words(fixed, "beware"))
+        if self.session.whole_library.courses:
+            self.box.addWidget(self._courses())
+        self.box.addWidget(words(self.tr("Only these lessons"), "h2"))
         self.box.addWidget(self._state)
         self.box.addWidget(self._all)
         for path in self.session.whole_library.paths:
@@ -37,6 +41,22 @@ class LessonsPage(TopicPage):
         self.box.addStretch(1)
         self.first = next(iter(self._choices.values()), self.first)
         self._update()
+
+    def _courses(self) -> Picks:
+        rules, variant = self.staff.rules, self.session.preferences.variant
+        courses = list(self.session.whole_library.courses)
+        if rules.young:
+            courses.sort(key=lambda course: course.shape.address != "du")
+        values: list[tuple[str, object]] = [(self.tr("No course"), "")]
+        for course in courses:
+            minutes = self.tr("%n minute(s)", "", course.shape.minutes)
+            values.append((f"{course.spoken(variant).title} · {minutes}", course.id))
+        locked = "course" in self.staff.settled.policy.locked
+        title = self.tr("Course on the home page")
+        return Picks(title, values, rules.course, self._take_course, self.look, locked=locked)
+
+    def _take_course(self, course: object) -> None:
+        self.staff.choose(replace(self.staff.day, course=str(course)))
 
     def _add(self, path: Path) -> None:
         look, variant = self.look, self.session.preferences.variant

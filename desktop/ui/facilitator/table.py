@@ -15,6 +15,8 @@ PAGES: Mapping[Topic, str] = MappingProxyType(
         "lessons": "desktop.ui.facilitator.lessons:LessonsPage",
         "day": "desktop.ui.facilitator.day:DayPage",
         "statistics": "desktop.ui.facilitator.statistics:StatisticsPage",
+        "health": "desktop.ui.facilitator.health:HealthPage",
+        "policy": "desktop.ui.facilitator.policy:PolicyPage",
         "guides": "desktop.ui.facilitator.guides:GuidesPage",
         "guide": "desktop.ui.facilitator.guide:GuidePage",
     }
