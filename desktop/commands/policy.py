@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from desktop.domain import pin as pins
-from desktop.domain.policy import Settled, settings, toml_value
+from desktop.domain.policy import Setting, Settled, settings, toml_value
 from desktop.store import folders
 from desktop.store.policy import read_policy
 
@@ -52,6 +52,14 @@ def show(file: Path | None) -> None:
 
 
 @policy.command()
+def table() -> None:
+    """Print the table of all settings for docs/policy.md."""
+    click.echo("| setting | default | what it means | written like this |\n|---|---|---|---|")
+    for setting in settings():
+        click.echo(f"| `{setting.name}` | `{setting.default}` | {setting.meaning} | `{_told(setting)}` |")
+
+
+@policy.command()
 def pin() -> None:
     """Ask for a new PIN and print the line for policy.toml that holds its hash."""
     click.echo("A PIN has 4 to 12 digits; six or more are hard to guess.", err=True)
@@ -59,6 +67,10 @@ def pin() -> None:
     if not pins.is_pin(wanted):
         raise click.ClickException("A PIN has 4 to 12 digits and nothing else.")
     click.echo(f"pin = {toml_value(pins.hashed(wanted, secrets.token_bytes(pins.SALT_BYTES)))}")
+
+
+def _told(setting: Setting) -> str:
+    return setting.example.partition(", as ")[0]
 
 
 def _tell(settled: Settled, *, there: bool) -> None:

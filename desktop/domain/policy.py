@@ -58,7 +58,7 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
             pattern=ID_OR_NONE,
             max_length=40,
             description="Id of the course that visits begin with; empty for none.",
-            examples=['course = "first-hour"'],
+            examples=['course = "taster"'],
         ),
     ] = ""
     lessons: Annotated[
@@ -66,7 +66,7 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         Meta(
             max_length=60,
             description="The only lessons that can be opened, each as `path/lesson`; empty for all.",
-            examples=['lessons = ["arrive/my-data"]'],
+            examples=['lessons = ["arrive/first-conversation"]'],
         ),
     ] = ()
     idle_minutes: Annotated[
@@ -100,7 +100,7 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         str,
         Meta(
             pattern=PIN_HASH,
-            description="Hash of the PIN of staff, made by `python -m desktop policy pin`; empty for no PIN.",
+            description="Hash of the PIN of staff, made by `policy pin`; empty for no PIN.",
             examples=['pin = "scrypt$…", as `python -m desktop policy pin` prints it'],
         ),
     ] = ""

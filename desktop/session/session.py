@@ -59,7 +59,7 @@ class Session(QObject):
         self.library = library.only(self.facilitator.rules.lessons)
         self.shelf = shelf or Shelf()
         self.engine = engine
-        self.preferences = preferences
+        self.preferences = self.began_with = preferences
         self.gate = Gate(read_care, lambda: self.preferences)
         self.place = place
         self.done: frozenset[str] = frozenset()

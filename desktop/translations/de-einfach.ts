@@ -788,14 +788,6 @@ Text:</translation>
     <context>
         <name>Facilitator</name>
         <message>
-            <source>Lessons</source>
-            <translation>Lektionen</translation>
-        </message>
-        <message>
-            <source>Choose what the group can open today.</source>
-            <translation>Wählen Sie, was die Gruppe heute öffnen kann.</translation>
-        </message>
-        <message>
             <source>Language and time</source>
             <translation>Sprache und Zeit</translation>
         </message>
@@ -818,6 +810,30 @@ Text:</translation>
         <message>
             <source>How many visits, which lessons, what people say they learnt.</source>
             <translation>Wie viele Besuche? Welche Lektionen?</translation>
+        </message>
+        <message>
+            <source>Course and lessons</source>
+            <translation>Kurs und Lektionen</translation>
+        </message>
+        <message>
+            <source>Choose what the group does today, and what it can open.</source>
+            <translation>Was macht die Gruppe heute? Was kann sie öffnen?</translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>Dieser PC</translation>
+        </message>
+        <message>
+            <source>Memory, AI model and lessons: is everything well?</source>
+            <translation>Arbeitsspeicher, KI-Modell und Lektionen: Ist alles in Ordnung?</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>What is settled for this PC, and what is locked.</source>
+            <translation>Was für diesen PC festgelegt ist und was gesperrt ist.</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1122,64 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>HealthPage</name>
+        <message>
+            <source>How this PC is</source>
+            <translation>Zustand dieses PCs</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>The PC is being looked at …</source>
+            <translation>Der PC wird geprüft …</translation>
+        </message>
+        <message>
+            <source>AI model: is being loaded</source>
+            <translation>KI-Modell: wird geladen</translation>
+        </message>
+        <message>
+            <source>AI model: {name}, processor cores in use: {cores}</source>
+            <translation>KI-Modell: {name}, benutzte Prozessorkerne: {cores}</translation>
+        </message>
+        <message>
+            <source>Processor: {name}, cores: {cores}</source>
+            <translation>Prozessor: {name}, Kerne: {cores}</translation>
+        </message>
+        <message>
+            <source>Memory: {free} of {total} free</source>
+            <translation>Arbeitsspeicher: {free} von {total} frei</translation>
+        </message>
+        <message>
+            <source>Reading aloud: possible</source>
+            <translation>Vorlesen: möglich</translation>
+        </message>
+        <message>
+            <source>Reading aloud: no voice on this PC</source>
+            <translation>Vorlesen: Dieser PC hat keine Stimme</translation>
+        </message>
+        <message>
+            <source>Room for temporary files: {free} free</source>
+            <translation>Platz für Zwischendateien: {free} frei</translation>
+        </message>
+        <message>
+            <source>The app cannot write here: {folder}</source>
+            <translation>Hier kann die App nicht schreiben: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) can be used</source>
+            <translation>
+                <numerusform>%n Lektion ist benutzbar</numerusform>
+                <numerusform>%n Lektionen sind benutzbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
+            <translation>Wegen eines Fehlers ausgelassen: {name}. {file}, Zeile {line}: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpBar</name>
         <message>
             <source>Helps</source>
@@ -1373,10 +1447,6 @@ Text:</translation>
     <context>
         <name>LessonsPage</name>
         <message>
-            <source>Lessons for today</source>
-            <translation>Lektionen für heute</translation>
-        </message>
-        <message>
             <source>Mark the lessons that can be opened. Where none is marked, all can be.</source>
             <translation>Markieren Sie Lektionen. Nur diese kann man öffnen. Ist keine markiert, sind alle offen.</translation>
         </message>
@@ -1405,6 +1475,22 @@ Text:</translation>
         <message>
             <source>All lessons can be opened.</source>
             <translation>Alle Lektionen sind offen.</translation>
+        </message>
+        <message>
+            <source>Course and lessons for today</source>
+            <translation>Kurs und Lektionen für heute</translation>
+        </message>
+        <message>
+            <source>Only these lessons</source>
+            <translation>Nur diese Lektionen</translation>
+        </message>
+        <message>
+            <source>No course</source>
+            <translation>kein Kurs</translation>
+        </message>
+        <message>
+            <source>Course on the home page</source>
+            <translation>Kurs auf der Startseite</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +1843,132 @@ Text:</translation>
         <message>
             <source>Line {line}: {what}</source>
             <translation>Zeile {line}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>An administrator changes them in this file: {file}</source>
+            <translation>Die Administration ändert sie in dieser Datei: {file}</translation>
+        </message>
+        <message>
+            <source>Settings of this PC</source>
+            <translation>Einstellungen dieses PCs</translation>
+        </message>
+        <message>
+            <source>chosen for today</source>
+            <translation>für heute gewählt</translation>
+        </message>
+        <message>
+            <source>set in the file</source>
+            <translation>in der Datei festgelegt</translation>
+        </message>
+        <message>
+            <source>usual value</source>
+            <translation>üblicher Wert</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>ohne Grenze</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>festgelegt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>Name of the room or PC</source>
+            <translation>Name des Raums oder PCs</translation>
+        </message>
+        <message>
+            <source>Language of the home page</source>
+            <translation>Sprache der Startseite</translation>
+        </message>
+        <message>
+            <source>Begin in simple language</source>
+            <translation>In Einfacher Sprache beginnen</translation>
+        </message>
+        <message>
+            <source>Text size in percent</source>
+            <translation>Schriftgröße in Prozent</translation>
+        </message>
+        <message>
+            <source>A group of young people</source>
+            <translation>Gruppe junger Menschen</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Only these lessons</source>
+            <translation>Nur diese Lektionen</translation>
+        </message>
+        <message>
+            <source>End when nobody is there for</source>
+            <translation>Ende, wenn so lange niemand da ist</translation>
+        </message>
+        <message>
+            <source>Longest session</source>
+            <translation>Längste Sitzung</translation>
+        </message>
+        <message>
+            <source>How often five minutes can be added</source>
+            <translation>So oft sind fünf Minuten mehr möglich</translation>
+        </message>
+        <message>
+            <source>PIN of the staff</source>
+            <translation>PIN der Betreuung</translation>
+        </message>
+        <message>
+            <source>Reset key asks for the PIN</source>
+            <translation>Die Taste zum Zurücksetzen verlangt die PIN</translation>
+        </message>
+        <message>
+            <source>Kiosk: leave with the PIN only</source>
+            <translation>Kiosk: verlassen nur mit PIN</translation>
+        </message>
+        <message>
+            <source>Save to memory sticks only</source>
+            <translation>Speichern nur auf USB-Sticks</translation>
+        </message>
+        <message>
+            <source>Person to turn to in the house</source>
+            <translation>Ansprechperson im Haus</translation>
+        </message>
+        <message>
+            <source>Telephone of that person</source>
+            <translation>Telefon dieser Person</translation>
+        </message>
+        <message>
+            <source>Count visits anonymously</source>
+            <translation>Besuche anonym zählen</translation>
+        </message>
+        <message>
+            <source>AI model (empty: the usual one)</source>
+            <translation>KI-Modell (leer: das übliche)</translation>
+        </message>
+        <message>
+            <source>Locked for the facilitator</source>
+            <translation>Für die Betreuung gesperrt</translation>
         </message>
     </context>
     <context>
@@ -2740,8 +2952,8 @@ Text:</translation>
             <translation>Zurück zur Sitzung</translation>
         </message>
         <message>
-            <source>All of the staff area</source>
-            <translation>Alles für die Betreuung</translation>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """The page after a visit: what was deleted, and that it was checked."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -43,11 +44,16 @@ class EndedPage(Page):
             box.addWidget(self._found())
         box.addLayout(centred(self._list(), widest=look.space(LIST_WIDTH)))
         box.addSpacing(look.space(8))
-        self.first = button(
-            self.tr("Next person: welcome"), look, lambda: self.session.go(Home()), role="primary"
-        )
+        self.first = button(self.tr("Next person: welcome"), look, self._welcome, role="primary")
         box.addWidget(self.first, 0, centre)
         box.addStretch(2)
+
+    def _welcome(self) -> None:
+        """Speak the language of the house again, unless the next person has already chosen one."""
+        now, rules = self.session.preferences, self.session.facilitator.rules
+        if now == self.session.began_with:
+            self.session.prefer(replace(now, language=rules.language, simple=rules.simple))
+        self.session.go(Home())
 
     def _title(self) -> str:
         if not self._wiped.clean:

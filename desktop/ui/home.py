@@ -8,6 +8,7 @@ from desktop.domain.place import Certificate, LessonPlace, PassEntry, PathPlace,
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button, path_card, stack
 from desktop.ui.course import CourseCard
+from desktop.ui.facilitator.faults import PolicyNotice
 from desktop.ui.layouts import Columns, Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
@@ -31,8 +32,27 @@ class HomePage(Page):
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
         box.setSpacing(look.space(28))
+        settled = self.session.facilitator.settled
+        if settled.faults:
+            box.addWidget(PolicyNotice(settled, look, brief=True))
         box.addStretch(1)
-        greeting = stack(
+        start = self._lead()
+        if start is not None:
+            box.addWidget(
+                Columns(self._greeting(), start, shares=(5, 4), fold=look.text(17) * 50, gap=look.space(32))
+            )
+        else:
+            box.addWidget(self._greeting())
+        cards = [self._path_card(path) for path in self.session.library.paths]
+        cards.append(self._practice_card())
+        most = 3 if len(cards) != 4 else 2
+        box.addWidget(Grid(cards, narrowest=look.text(17) * 17, most=most, gap=look.space(16)))
+        box.addStretch(2)
+        if self.first is None:
+            self.first = cards[0]
+
+    def _greeting(self) -> QWidget:
+        return stack(
             words(self.tr("Good day! What would you like to try today?"), "h1"),
             words(
                 self.tr(
@@ -41,22 +61,8 @@ class HomePage(Page):
                 ),
                 "lead",
             ),
-            look=look,
+            look=self.look,
         )
-        start = self._lead()
-        if start is not None:
-            box.addWidget(
-                Columns(greeting, start, shares=(5, 4), fold=look.text(17) * 50, gap=look.space(32))
-            )
-        else:
-            box.addWidget(greeting)
-        cards = [self._path_card(path) for path in self.session.library.paths]
-        cards.append(self._practice_card())
-        most = 3 if len(cards) != 4 else 2
-        box.addWidget(Grid(cards, narrowest=look.text(17) * 17, most=most, gap=look.space(16)))
-        box.addStretch(2)
-        if self.first is None:
-            self.first = cards[0]
 
     def _lead(self) -> QWidget | None:
         """What stands out: the course of the day, otherwise the lesson to begin with."""

@@ -99,5 +99,12 @@ def test_the_next_person_can_first_choose_their_language(opens: Opener) -> None:
     assert visit.session.preferences == Preferences("en")
 
 
+def test_the_next_person_is_greeted_in_the_language_of_the_house(opens: Opener) -> None:
+    visit = opens(at=Ended(CLEAN), preferences=Preferences("en"))
+    visit.me.sees("Your session is deleted and checked.")
+    visit.me.presses("Next person: welcome")
+    visit.me.sees("Guten Tag! Was möchten Sie heute ausprobieren?")
+
+
 def test_the_page_says_how_long_the_session_lasts_and_that_nothing_is_stored(opens: Opener) -> None:
     opens().me.sees("Sitzung gerade begonnen · nichts wird gespeichert")

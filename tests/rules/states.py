@@ -39,6 +39,7 @@ from desktop.session.learning_pass import PassNotes
 from desktop.session.session import Session
 from desktop.ui.pass_entry import NOTES as PASS_NOTES
 from desktop.ui.templates import KEY as TEMPLATES
+from tests.rules.states_staff import staff_states
 
 SetUp = Callable[[Session], None]
 
@@ -81,6 +82,7 @@ def pages(library: Library) -> Iterator[State]:
     """Every page but lessons, and of each kind of step the first there is, in all their main states."""
     yield from _pages(library)
     yield from _practice()
+    yield from (State(name, place, set_up) for name, place, set_up in staff_states(library))
     known: set[type[AnyStep]] = set()
     for lesson in library.lessons:
         for number, step in enumerate(lesson.steps):

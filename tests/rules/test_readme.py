@@ -10,7 +10,14 @@ import pytest
 from desktop.commands.app import app
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ("README.md", "CONTRIBUTING.md", "lessons/README.md", "models/README.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/policy.md",
+    "docs/staff.md",
+    "lessons/README.md",
+    "models/README.md",
+)
 HOSTS = re.compile(r"pypi|huggingface|npmjs|debian\.org", re.IGNORECASE)
 
 

@@ -19,6 +19,10 @@ class Card(Struct, frozen=True):
 
 def cards() -> tuple[Card, ...]:
     """All ways, in the language of the window."""
+    return (*_for_the_group(), *_for_the_pc())
+
+
+def _for_the_group() -> tuple[Card, ...]:
     return (
         Card(
             "lessons",
@@ -33,18 +37,23 @@ def cards() -> tuple[Card, ...]:
             translate("Facilitator", "Language of the home page, and how long a visit may last."),
         ),
         Card(
-            "statistics",
-            "bars",
-            translate("Facilitator", "Statistics"),
-            translate("Facilitator", "How many visits, which lessons, what people say they learnt."),
-        ),
-        Card(
             "guides",
             "list",
             translate("Facilitator", "Guides for courses"),
             translate(
                 "Facilitator", "Lead a group: aim, plan minute by minute, questions, to read or to print."
             ),
+        ),
+    )
+
+
+def _for_the_pc() -> tuple[Card, ...]:
+    return (
+        Card(
+            "statistics",
+            "bars",
+            translate("Facilitator", "Statistics"),
+            translate("Facilitator", "How many visits, which lessons, what people say they learnt."),
         ),
         Card(
             "health",

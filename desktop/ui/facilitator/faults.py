@@ -1,7 +1,5 @@
 """Tells staff what is wrong in the policy of this PC."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
@@ -17,7 +15,7 @@ MOST = 5
 class PolicyNotice(QFrame):
     """The faults of a policy, each with its line; what they do to this PC."""
 
-    def __init__(self, settled: Settled, look: Look) -> None:
+    def __init__(self, settled: Settled, look: Look, *, brief: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "caution")
         what = self.tr("For the staff: the settings of this PC are not in order.")
@@ -28,7 +26,7 @@ class PolicyNotice(QFrame):
         texts = column(words(what, "beware"), gap=look.space(4))
         texts.addWidget(words(then.replace("{file}", settled.path)))
         line = self.tr("Line {line}: {what}")
-        for fault in settled.faults[:MOST]:
+        for fault in settled.faults[: 0 if brief else MOST]:
             said = line.replace("{line}", str(fault.line)).replace("{what}", f"{fault.what} {fault.remedy}")
             texts.addWidget(words(said, "small"))
         across = row(gap=look.space(12))
@@ -38,8 +36,3 @@ class PolicyNotice(QFrame):
         across.addLayout(texts, 1)
         self.setLayout(across)
         self.setAccessibleName(what)
-
-
-def file_name(settled: Settled) -> str:
-    """The name of the policy file without its folder."""
-    return Path(settled.path).name

@@ -39,7 +39,8 @@ class LessonsPage(TopicPage):
         for path in self.session.whole_library.paths:
             self._add(path)
         self.box.addStretch(1)
-        self.first = next(iter(self._choices.values()), self.first)
+        if self._choices and not self._locked:
+            self.first = next(iter(self._choices.values()))
         self._update()
 
     def _courses(self) -> Picks:

@@ -13,6 +13,7 @@ from desktop.ui.controls import button
 from desktop.ui.facilitator.entry import proceed
 from desktop.ui.facilitator.faults import PolicyNotice
 from desktop.ui.facilitator.keypad import Keypad
+from desktop.ui.find import focused
 from desktop.ui.layouts import centred, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
@@ -28,6 +29,9 @@ class PinPage(Page):
         self.title = self.tr("For the staff")
         self._wanted = wanted
         self._staff = self.session.facilitator
+        self._back = button(
+            self.tr("Back to the session"), look, lambda: self.session.go(wanted.back), picture="arrow-left"
+        )
         box = QVBoxLayout(self)
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(16), margin, look.space(16))
@@ -36,11 +40,9 @@ class PinPage(Page):
         inside.setLayout(self._head() if self._staff.settled.sealed else self._asking())
         box.addLayout(centred(inside, widest=look.text(17) * 34))
         box.addStretch(2)
-        back = button(
-            self.tr("Back to the session"), look, lambda: self.session.go(wanted.back), picture="arrow-left"
-        )
-        self.before = [back]
-        self.first = back if self._staff.settled.sealed else self._field
+        shut = self._staff.settled.sealed or self._staff.wait > 0
+        self.before = [self._back]
+        self.first = self._back if shut else self._field
         self._staff.judged.connect(self._judge)
 
     def _head(self) -> QVBoxLayout:
@@ -88,6 +90,9 @@ class PinPage(Page):
 
     def _update(self) -> None:
         left = ceil(self._staff.wait)
+        if left and self._field.isEnabled() and focused(self) is not None:
+            # What is disabled cannot keep the focus, and it must not get lost.
+            self._back.setFocus()
         self._field.setEnabled(not left)
         self._keys.setEnabled(not left)
         self._open.setEnabled(not left and not self._staff.checking and is_pin(self._field.text()))

@@ -26,7 +26,7 @@ class TopicPage(Page):
         )
         self.before = [back]
         if wanted.topic != "area":
-            up = button(self.tr("All of the staff area"), look, lambda: enter(self.session), picture="list")
+            up = button(self.tr("Overview"), look, lambda: enter(self.session), picture="list")
             self.before.append(up)
         self.first = back
 
