@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextDocument, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton
 
 from desktop.domain.glossary import Vocabulary
@@ -104,8 +104,9 @@ class ExplainedText(Words):
         document = QTextDocument()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
-        option = QTextOption(self.alignment())
-        option.setTextDirection(self.layoutDirection())
+        # A new option would take the direction of the window; a label goes by that of each paragraph.
+        option = document.defaultTextOption()
+        option.setAlignment(self.alignment())
         document.setDefaultTextOption(option)
         document.setHtml(self.text())
         document.setTextWidth(width)
