@@ -31,7 +31,7 @@ class TermButton(QPushButton):
         return self.size()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize()
+        return QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pen = QPen(self._pen)
@@ -65,10 +65,10 @@ class Over(QLayout):
         return self._items.pop(index)
 
     def sizeHint(self) -> QSize:
-        return QSize()
+        return QSize(0, 0)
 
     def minimumSize(self) -> QSize:
-        return QSize()
+        return QSize(0, 0)
 
     def hasHeightForWidth(self) -> bool:
         return True
