@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Gate:
-    """Says of a text whether it needs a second look, never twice of the same one; nothing is written."""
+    """Says of a text whether it needs a second look, never twice of the same one; nothing is written.
+
+    ``held`` is the text that a visitor is looking at again just now.
+    """
 
     def __init__(self, read: "Callable[[], CareData | None]", preferences: Callable[[], Preferences]) -> None:
         """Make a gate that lets everything through until its data are read.
@@ -28,6 +31,7 @@ class Gate:
         self._data: CareData | None = None
         self._is_read = False
         self._preferences = preferences
+        self.held = ""
         self._let: set[str] = set()
         self._notes: dict[tuple[str, str], Note | None] = {}
 

@@ -51,10 +51,13 @@ class Keeper(QWidget):
         if concern is None:
             send()
             return
+        self._gate.held = text.strip()
 
         def go_on() -> None:
             self._gate.allow(text)
             self.drop()
+            # The focus was in here.
+            offer(text)
             send()
 
         def change(wanted: str) -> None:
@@ -88,8 +91,15 @@ class Keeper(QWidget):
         else:
             self.let(doubtful[0], lambda: self.let_all(texts, send), doubtful[1])
 
+    def resume(self, text: str, send: Callable[[], object], offer: Callable[[str], object]) -> None:
+        """Go on where a page was built anew while the visitor was looking at this text again."""
+        if text.strip() and text.strip() == self._gate.held:
+            # Only when it stands in its page: until then it would be a window of its own.
+            QTimer.singleShot(0, self, partial(self.let, text, send, offer))
+
     def drop(self) -> None:
         """Say nothing more."""
+        self._gate.held = ""
         clear(self._box)
         self.hide()
 
@@ -142,6 +152,7 @@ class Keeper(QWidget):
         head = row(Icon(picture, look.colours.accent, look.text(28)), gap=look.space(12))
         self._title = words(title, "h3")
         self._title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title.setMinimumHeight(look.target())
         head.addWidget(self._title, 1)
         gap = look.space(12)
         frame = card(role, *parts, flowing(buttons, gap=gap, line_gap=gap), gap=gap, margin=look.space(20))

@@ -52,6 +52,7 @@ class Composer(QFrame):
         talk.changed.connect(self._take_draft)
         talk.changed.connect(self._update)
         self._typed()
+        keeper.resume(talk.draft, self._ask, self.offer)
 
     def offer(self, text: str) -> None:
         """Put a text into the field, for the visitor to send or change."""

@@ -58,6 +58,18 @@ def test_it_is_no_wall_and_it_asks_only_once(opens: Opener) -> None:
     assert turns(visit)[0] == IN_NEED
 
 
+def test_it_stays_when_the_language_or_the_colours_change(opens: Opener) -> None:
+    visit = practises(opens, "…")
+    me = visit.me
+    asks(me, IN_NEED)
+    me.sees("0800 111 0 111")
+    visit.session.prefer(Preferences(language="en", theme="dark"))
+    me.sees("Please talk to a person now")
+    me.presses("Write to the AI anyway")
+    me.waits_for("Ask again")
+    assert turns(visit)[0] == IN_NEED
+
+
 def test_private_details_can_be_blacked_out(opens: Opener) -> None:
     visit = practises(opens, "Ja.")
     me = visit.me

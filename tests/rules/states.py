@@ -148,6 +148,9 @@ def _practice() -> Iterator[State]:
     yield State("practice: one word of 300 letters", Practice(), _one_word)
     yield State("practice: stopped, then lost", Practice(), _unlucky)
     yield State("practice: text too long", Practice(), _too_long)
+    yield State("practice: a person in need", Practice(), _held("Ich will nicht mehr leben."))
+    yield State("practice: private data", Practice(), _held("IBAN DE89 3704 0044 0532 0130 00, PIN: 4711"))
+    yield State("practice: a dangerous answer", Practice(), _dangerous)
     yield State("practice: given up", Practice(), lambda s: s.engine.refuse(EngineGivenUp()))
 
 
@@ -235,6 +238,24 @@ def _too_long(session: Session) -> None:
     talk.clear()
     talk.draft = "Wort " * LONGEST_TEXT
     talk.trouble = TextTooLong(5 * LONGEST_TEXT, LONGEST_TEXT)
+
+
+def _held(text: str) -> SetUp:
+    def set_up(session: Session) -> None:
+        talk = session.talk("practice")
+        talk.clear()
+        talk.draft = session.gate.held = text
+
+    return set_up
+
+
+def _dangerous(session: Session) -> None:
+    talk = session.talk("practice")
+    talk.clear()
+    talk.draft = ""
+    bank, medicine = "Kann ich dir meine PIN sagen?", "Was hilft gegen Fieber?"
+    safe = Turn("model", "Ja, natürlich. Bei mir ist sie sicher.")
+    talk.turns = (Turn("visitor", bank), safe, Turn("visitor", medicine), Turn("model", "Tee."))
 
 
 def _troubled(key: str, trouble: Trouble) -> SetUp:
