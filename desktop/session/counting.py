@@ -7,7 +7,7 @@ from contextlib import suppress
 import msgspec
 
 from desktop.domain.tally import Counted
-from desktop.session.itself import command
+from desktop.session.itself import SILENT, command
 
 
 def count(counted: Counted) -> None:
@@ -23,6 +23,7 @@ def count(counted: Counted) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            creationflags=SILENT,
         )
         threading.Thread(target=process.wait, name="counting", daemon=True).start()
         if process.stdin is not None:

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from desktop.domain.visit import Start, line
-from desktop.session.itself import command
+from desktop.session.itself import SILENT, command
 from desktop.session.surroundings import outside
 from desktop.store import kept_library
 from desktop.store.folders import Folders, written, written_by_others
@@ -65,6 +65,7 @@ def begin(wanted: Wanted, output: int) -> int:
             stderr=subprocess.DEVNULL,
             env=outside(os.environ),
             start_new_session=True,
+            creationflags=SILENT,
         )
     except OSError:
         return 0
