@@ -17,6 +17,8 @@ def main() -> None:
                 sys.exit(_search())
             case ["count"]:
                 sys.exit(_count())
+            case ["unprint"]:
+                sys.exit(_unprint())
             case _:
                 from desktop.commands.app import app
 
@@ -66,6 +68,12 @@ def _search() -> int:
 
 def _count() -> int:
     from desktop.commands.count import serve
+
+    return serve()
+
+
+def _unprint() -> int:
+    from desktop.commands.unprint import serve
 
     return serve()
 

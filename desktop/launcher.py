@@ -20,6 +20,7 @@ from desktop.domain.tally import Counted, Item
 from desktop.domain.visit import Farewell, Start, Wiped
 from desktop.session.counting import count
 from desktop.session.dumps import leave_no_dumps
+from desktop.session.printed import look_for_papers
 from desktop.session.visitor import Gone, Said, Visitor
 from desktop.session.visitors import Visitors
 from desktop.session.wipe import Traces, together, wipe
@@ -123,6 +124,7 @@ class _Visits:
         self._visitors = Visitors(command, folders.visits, news.put)
         self._place = folders.visits
         self._policy = folders.policy
+        self._state = folders.state
         self._faults: tuple[Fault, ...] = ()
         self._news = news
         self._pace = pace
@@ -134,6 +136,7 @@ class _Visits:
         """Go on until somebody ends the day; the exit code."""
         rules = day.over(self._settled().policy)
         start = Start("", rules.language, rules.simple, day=day, temporary=tempfile.gettempdir())
+        look_for_papers(self._state)
         left = [wipe(Traces(folder)) for folder in visits.left_over(self._place)]
         if left:
             start = replace(start, before="lost", wiped=together(left))
@@ -173,6 +176,7 @@ class _Visits:
         word, finding = visitor.last_words()
         farewell = word or Farewell("lost", start.language, start.simple)
         wiped = replace(wiped, searched=finding)
+        look_for_papers(self._state)
         if self._settled().policy.statistics:
             count(Counted((*farewell.items, Item("wiped", value=int(wiped.clean))), wiped.seconds))
         return Over(farewell, word is not None, time.monotonic() - begun, number, wiped)

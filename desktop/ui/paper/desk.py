@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.trouble import NotPrinted, NotSaved, Trouble
+from desktop.session.printed import note_printing
 from desktop.ui.announcing import announce
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
@@ -89,7 +90,10 @@ class Desk(QWidget):
 
     def _print(self) -> None:
         printer = asked_for_printer(self, self._look, kiosk=self._kiosk)
-        if printer is not None and not print_on(printer, self.paper):
+        if printer is None:
+            return
+        note_printing()
+        if not print_on(printer, self.paper):
             self._tell(NotPrinted())
 
     def _tell(self, news: str | Trouble) -> None:
