@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from desktop.domain.care import Sign
-from desktop.domain.guard import Finding
 from desktop.domain.private import Kind
+
+if TYPE_CHECKING:
+    # For its name only: the recogniser stands on large libraries.
+    from desktop.domain.guard import Finding
 
 Private = Kind | Literal["secret"]
 
@@ -56,7 +59,7 @@ class Concern(Struct, frozen=True):
         return made
 
 
-def private_details(text: str, found: Iterable[Finding]) -> tuple[Detail, ...]:
+def private_details(text: str, found: "Iterable[Finding]") -> tuple[Detail, ...]:
     """The private data of a text that are worth a word before it is sent; empty when there is none.
 
     Args:

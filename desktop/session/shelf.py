@@ -2,11 +2,16 @@
 
 from functools import cached_property
 from pathlib import Path
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING
 
 from desktop.domain.glossary import Vocabulary
 from desktop.domain.template import Template
-from desktop.store.glossary import read_glossary
-from desktop.store.templates import read_templates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop.domain.glossary import Term
 
 
 class Shelf:
@@ -28,9 +33,17 @@ class Shelf:
     @cached_property
     def templates(self) -> tuple[Template, ...]:
         """The practice templates in order."""
-        return read_templates(self._lessons)[0] if self._lessons is not None else ()
+        if self._lessons is None:
+            return ()
+        read: Callable[[Path], tuple[tuple[Template, ...], object]] = resolve_name(
+            "desktop.store.templates:read_templates"
+        )
+        return read(self._lessons)[0]
 
     def _read(self, variant: str) -> Vocabulary:
         if self._lessons is None:
             return Vocabulary()
-        return Vocabulary(read_glossary(self._lessons, (variant,))[0].get(variant, ()))
+        read: Callable[[Path, tuple[str, ...]], tuple[Mapping[str, tuple[Term, ...]], object]] = resolve_name(
+            "desktop.store.glossary:read_glossary"
+        )
+        return Vocabulary(read(self._lessons, (variant,))[0].get(variant, ()))

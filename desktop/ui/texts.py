@@ -1,9 +1,9 @@
 """Headings and running text."""
 
 import re
+from pkgutil import resolve_name
 from typing import Literal
 
-from markdown_it import MarkdownIt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -107,7 +107,9 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QLabel:
 
 def html(markdown: str, look: Look) -> str:
     """A lesson's Markdown as the HTML that Qt labels draw."""
-    reader = MarkdownIt("commonmark", {"html": False}).disable(["link", "image", "autolink"])
+    # Loaded with the first lesson: the home page has no Markdown.
+    reader = resolve_name("markdown_it:MarkdownIt")("commonmark", {"html": False})
+    reader.disable(["link", "image", "autolink"])
     body = str(reader.render(together(markdown)))
     gap = look.space(10)
     body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:112%">')
