@@ -176,7 +176,9 @@ def _beside_verdicts(folder: Path) -> Iterator[BesideVerdict]:
         yield BesideVerdict(GLOSSARY, ok=not faults, variants=tuple(words), faults=faults)
     templates, broken = read_templates(folder)
     for template in templates:
-        yield BesideVerdict(f"{TEMPLATES}/{template.id}", ok=True, variants=tuple(template.words))
+        name = f"{TEMPLATES}/{template.id}"
+        wrong = _recording_faults(folder, name)
+        yield BesideVerdict(name, ok=not wrong, variants=tuple(template.words), faults=wrong)
     for name, wrong in broken.items():
         yield BesideVerdict(name, ok=False, faults=wrong)
 
@@ -185,9 +187,13 @@ def _is_course(name: str) -> bool:
     return name.partition("/")[0] == COURSES
 
 
+def _recording_faults(root: Path, place: str) -> tuple[Fault, ...]:
+    found = recordings_of(root, place)
+    return (found,) if isinstance(found, Fault) else ()
+
+
 def _whole(lesson: Lesson) -> Verdict:
-    recordings = recordings_of(Path(lesson.folder).parent.parent, lesson.id)
-    faults = (recordings,) if isinstance(recordings, Fault) else ()
+    faults = _recording_faults(Path(lesson.folder).parent.parent, lesson.id)
     return Verdict(
         lesson.id,
         ok=not faults,

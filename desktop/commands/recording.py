@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from desktop.commands.recorder import EngineFailedError, Recorder, collected
-from desktop.commands.walking import Ready, Walked, chosen, ready, walked
+from desktop.commands.walking import Ready, Walked, Work, chosen, ready, walked
 from desktop.commands.words import sentence
-from desktop.domain.lesson import VARIANTS, Lesson
+from desktop.domain.lesson import VARIANTS
 from desktop.domain.recordings import Entry, Key, Recordings
 from desktop.domain.trouble import Trouble
 from desktop.store.recordings import keep_recordings, recordings_of
@@ -52,17 +52,16 @@ def record(
 class File:
     """The recordings of one lesson while they grow; written after every step."""
 
-    def __init__(self, lesson: Lesson, answering: Ready, *, again: bool) -> None:
+    def __init__(self, work: Work, answering: Ready, *, again: bool) -> None:
         """Read what there is.
 
         Args:
-            lesson: to record.
+            work: to record.
             answering: the model.
             again: whether to ask also for what has a recording.
         """
-        self._lesson, self._answering = lesson, answering
-        folder = Path(lesson.folder)
-        found = recordings_of(folder.parent.parent, lesson.id)
+        self._folder, self._answering = work.folder, answering
+        found = recordings_of(work.folder.parent.parent, work.id)
         same = isinstance(found, Recordings) and found.model == answering.model
         self._old = found if same and isinstance(found, Recordings) else None
         known = self._old.entries if self._old is not None and not again else ()
@@ -76,14 +75,14 @@ class File:
                 for asked in step.asked:
                     self._recorder.record(asked, step.variant)
             except EngineFailedError as error:
-                said = f"{step.lesson}, {step.step.id}: the model did not answer ({error})."
+                said = f"{step.lesson}, {step.step}: the model did not answer ({error})."
                 raise click.ClickException(said) from error
             finally:
                 if self._recorder.asked > before:
                     old = self._old.entries if self._old is not None else ()
                     self._write({entry.key: entry for entry in old} | self._recorder.kept)
             new = self._recorder.asked - before
-            click.echo(f"{step.lesson:36} {step.variant:11} {step.step.id:20} {new:4} new")
+            click.echo(f"{step.lesson:36} {step.variant:11} {step.step:20} {new:4} new")
 
     def tidy(self) -> None:
         """Drop what nobody asks any more; to be called after every step was asked in every variant."""
@@ -96,6 +95,6 @@ class File:
         day = datetime.now(UTC).date().isoformat() if self._recorder.asked or old is None else old.date
         made = collected(entries.values(), model=answering.model, date=day, systems=answering.systems)
         try:
-            keep_recordings(Path(self._lesson.folder), made)
+            keep_recordings(self._folder, made)
         except Trouble as trouble:
             raise click.ClickException(sentence(trouble)) from trouble

@@ -103,9 +103,9 @@ def _tried(recorder: Recorder, step: Walked, seeds: int) -> Iterator[Outcome]:
             raise click.ClickException(
                 f"{step.lesson}, {item}: the model did not answer ({error})."
             ) from error
-        shown = [one for one in step.step.shows if one.item == item and _speaks(one, step.variant)]
+        shown = [one for one in step.shows if one.item == item and _speaks(one, step.variant)]
         tries = tuple(Try(text, _faults(shown, text, texts)) for text in texts)
-        yield Outcome(step.lesson, step.variant, step.step.id, item, _asked(asked), bool(shown), tries)
+        yield Outcome(step.lesson, step.variant, step.step, item, _asked(asked), bool(shown), tries)
 
 
 def _texts(recorder: Recorder, asked: Asked, variant: str, seeds: int) -> list[str]:

@@ -10,26 +10,38 @@ from msgspec import Struct
 from desktop.commands.asking import Asking, asking
 from desktop.commands.trying import OPEN_SECONDS, own_engine
 from desktop.commands.words import sentence
-from desktop.domain.asked import Asked, asked_by
-from desktop.domain.lesson import AnyStep, Lesson
+from desktop.domain.asked import Asked, asked_by, asked_by_template
+from desktop.domain.lesson import Lesson
+from desktop.domain.step import Shown
+from desktop.domain.template import PROMPT, Template
 from desktop.domain.trouble import Trouble
 from desktop.engine.protocol import Failed, Open, Opened
 from desktop.store import folders
 from desktop.store.lessons import read_library
 from desktop.store.models import Models
 from desktop.store.prompts import read_prompts
+from desktop.store.templates import FOLDER, read_templates
 from desktop.ui.phrases import phrases_in
 
 DAY_SECONDS = 86_400.0
 
 
+class Work(Struct, frozen=True):
+    """A lesson or a practice template: its place below the folder of all lessons, and its own folder."""
+
+    id: str
+    folder: Path
+    content: Lesson | Template
+
+
 class Walked(Struct, frozen=True):
-    """One step in one variant, and what it asks."""
+    """One step in one variant, what it asks, and what it promises to show."""
 
     lesson: str
     variant: str
-    step: AnyStep
+    step: str
     asked: tuple[Asked, ...]
+    shows: tuple[Shown, ...] = ()
 
 
 class Ready(Struct, frozen=True):
@@ -40,8 +52,8 @@ class Ready(Struct, frozen=True):
     systems: Mapping[str, str]
 
 
-def chosen(folder: Path | None, name: str) -> tuple[Lesson, ...]:
-    """The lessons of a folder, or the one of this id.
+def chosen(folder: Path | None, name: str) -> tuple[Work, ...]:
+    """The lessons and practice templates of a folder, or the one of this id.
 
     Args:
         folder: of all lessons; the shipped ones where it is None.
@@ -50,27 +62,33 @@ def chosen(folder: Path | None, name: str) -> tuple[Lesson, ...]:
     Raises:
         click.ClickException: there is none that could be used.
     """
-    library = read_library((folder or folders.find().lessons).absolute())
-    found = tuple(lesson for lesson in library.lessons if name in ("", lesson.id))
+    root = (folder or folders.find().lessons).absolute()
+    lessons = (Work(lesson.id, Path(lesson.folder), lesson) for lesson in read_library(root).lessons)
+    templates = (Work(f"{FOLDER}/{one.id}", Path(one.folder), one) for one in read_templates(root)[0])
+    found = tuple(work for work in (*lessons, *templates) if name in ("", work.id))
     if not found:
         raise click.ClickException(f"There is no lesson {name} that can be used; `lessons check` tells more.")
     return found
 
 
-def walked(lesson: Lesson, variants: Sequence[str]) -> Iterator[Walked]:
-    """The steps of a lesson that ask the model something, variant by variant.
+def walked(work: Work, variants: Sequence[str]) -> Iterator[Walked]:
+    """The steps that ask the model something, variant by variant.
 
     Args:
-        lesson: to walk through.
+        work: to walk through.
         variants: of the language.
     """
     phrases = phrases_in(variants)
     for variant in variants:
-        words = lesson.spoken(variant).steps
-        for step in lesson.steps:
-            asked = asked_by(step, words[step.id], phrases[variant])
-            if asked:
-                yield Walked(lesson.id, variant, step, asked)
+        match work.content:
+            case Template() as template:
+                yield Walked(work.id, variant, PROMPT, (asked_by_template(template, variant),))
+            case Lesson() as lesson:
+                words = lesson.spoken(variant).steps
+                for step in lesson.steps:
+                    asked = asked_by(step, words[step.id], phrases[variant])
+                    if asked:
+                        yield Walked(work.id, variant, step.id, asked, step.shows)
 
 
 @contextmanager

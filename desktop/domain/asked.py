@@ -9,12 +9,16 @@ from desktop.domain.insight_steps import Bias, CoWrite, Energy
 from desktop.domain.lesson import AnyStep
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.step import StepWords
+from desktop.domain.template import EXAMPLE, PROMPT, Template, built
 
 COLDEST, WARMEST = 2, 15
 """Tenths: between 0.2 and 1.5 a visitor turns the temperature; below, all odds stand at one word, above, the
 model only scatters."""
 
 COMPARE_SEED = 1
+PRACTICE_LIMIT, PRACTICE_TEMPERATURE = 400, 0.6
+"""Of a free conversation: longest answer in tokens, and temperature."""
+
 TRIES = (0, 1)
 """Seeds of an answer, and of the one that comes when it is asked for once more."""
 
@@ -97,6 +101,19 @@ def asked_by(step: AnyStep, words: StepWords, phrases: Phrases) -> tuple[Asked, 
             return tuple(Pieces(name, words.items[name].text) for name in step.samples)
         case _:
             return tuple(_conversations(step, words, phrases))
+
+
+def asked_by_template(template: Template, variant: str) -> Conversation:
+    """What a practice template asks when its questions get the replies that it gives as examples.
+
+    Args:
+        template: with its words.
+        variant: of the language.
+    """
+    steps = template.spoken(variant).steps
+    replies = {name: steps[name].items[EXAMPLE].text for name in template.shape.questions}
+    says = (built(steps[PROMPT].body, replies),)
+    return Conversation(template.id, says, PRACTICE_TEMPERATURE, PRACTICE_LIMIT)
 
 
 def repeat_seeds(step: Repeat) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
+from desktop.domain.asked import PRACTICE_LIMIT, PRACTICE_TEMPERATURE
 from desktop.domain.lesson import Library
 from desktop.domain.place import Facilitating, LessonPlace, Paused, Place
 from desktop.domain.preferences import Preferences
@@ -124,7 +125,12 @@ class Session(QObject):
         self.noted[key] = notes
 
     def talk(
-        self, key: str, *, limit: int = 400, temperature: float = 0.6, probabilities: bool = False
+        self,
+        key: str,
+        *,
+        limit: int = PRACTICE_LIMIT,
+        temperature: float = PRACTICE_TEMPERATURE,
+        probabilities: bool = False,
     ) -> Talk:
         """The conversation of the page that opens, begun when it is first asked for.
 

@@ -2844,6 +2844,10 @@ Text:</translation>
             <source>Change my replies</source>
             <translation>Meine Antworten ändern</translation>
         </message>
+        <message>
+            <source>Take the example</source>
+            <translation>Das Beispiel nehmen</translation>
+        </message>
     </context>
     <context>
         <name>TermButton</name>

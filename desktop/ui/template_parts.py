@@ -85,6 +85,7 @@ class Replies(QWidget):
         super().__init__()
         self._look = look
         self.fields: list[ReplyField] = []
+        self._examples = [spoken.steps[name].items[EXAMPLE].text for name in template.shape.questions]
         box = column(gap=look.space(12))
         for name in template.shape.questions:
             asked = spoken.steps[name]
@@ -94,6 +95,11 @@ class Replies(QWidget):
             self.fields.append(field)
             box.addLayout(self._question(asked, field, needed=name == template.shape.needed))
         self.setLayout(box)
+
+    def take_examples(self) -> None:
+        """Put the replies that are given as examples into the fields."""
+        for field, text in zip(self.fields, self._examples, strict=True):
+            field.setPlainText(text)
 
     def _question(self, asked: StepWords, field: ReplyField, *, needed: bool) -> QHBoxLayout:
         may = self.tr("{question} (if you like)").replace("{question}", asked.title)

@@ -104,7 +104,13 @@ class Templates(QWidget):
         back.setObjectName("cards")
         self._box.addLayout(heading(template, spoken, look))
         self._box.addWidget(replies)
-        self._box.addWidget(flowing([self._build, back], gap=look.space(16), line_gap=look.space(8)))
+        ways = [self._build, back]
+        if self._session.engine.recorded:
+            # Only the examples have a recorded answer.
+            take = button(self.tr("Take the example"), look, replies.take_examples)
+            take.setObjectName("example")
+            ways.insert(1, take)
+        self._box.addWidget(flowing(ways, gap=look.space(16), line_gap=look.space(8)))
         self._allow()
         field = replies.fields[0]
         QTimer.singleShot(0, field, field.setFocus)

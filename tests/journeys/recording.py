@@ -1,6 +1,7 @@
 """The demonstration lessons with recordings of a scripted engine, and visits that have nothing else."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,6 +15,7 @@ from desktop.engine.script import Answer, Script
 from desktop.session.engine_link import EngineLink
 from desktop.session.itself import command
 from desktop.session.session import Session
+from desktop.session.shelf import Shelf
 from desktop.store.lessons import read_library
 from tests.journeys.kinds import FOLDER
 from tests.journeys.visit import CONTEXT, SYSTEMS
@@ -43,24 +45,35 @@ def recorded(folder: Path, *words: str, script: Script | None = None) -> Result:
     return CliRunner().invoke(record, [str(folder), "--script", str(file), *words])
 
 
-def without_model(folder: Path, *, place: Place, preferences: Preferences | None = None) -> Session:
-    """A session on a PC without a model.
+def without_model(
+    folder: Path,
+    *,
+    place: Place,
+    preferences: Preferences | None = None,
+    engine: Sequence[str] = (),
+) -> Session:
+    """A session on a PC that has recordings and no model, or an engine that takes any file for one.
 
     Args:
         folder: of all lessons and their recordings.
         place: where the visit begins.
         preferences: of the visitor; German, light, 100 % when not said.
+        engine: command line of an engine, if there is a model.
     """
 
     def find() -> Path:
-        raise ModelMissing("any")
+        if not engine:
+            raise ModelMissing("any")
+        return Path("any.gguf")
 
+    recordings = command("engine", "--recorded", str(folder))
     return Session(
         read_library(folder),
-        EngineLink(("nothing-to-start",), recordings=command("engine", "--recorded", str(folder))),
+        EngineLink(engine or ("nothing-to-start",), recordings=recordings),
         find,
         SYSTEMS,
         context=CONTEXT,
         preferences=preferences or Preferences(),
         place=place,
+        shelf=Shelf(folder),
     )

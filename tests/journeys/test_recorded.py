@@ -1,5 +1,6 @@
 """A PC without a model: the lessons go on with recorded answers, and each of them says that it is one."""
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -12,14 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.insight_steps import Bias, CoWrite
 from desktop.domain.lesson import Lesson
-from desktop.domain.place import Home, LessonPlace, Place
+from desktop.domain.place import Home, LessonPlace, Place, Practice
 from desktop.domain.runs_steps import Compare, Tokens
 from desktop.domain.step import StepWords
 from desktop.engine.script import Answer, Script
+from desktop.store.folders import shipped
 from desktop.store.lessons import read_library
+from tests.conftest import Scripted
 from tests.journeys.doing import do, said
 from tests.journeys.me import Me
 from tests.journeys.recording import SAID, demonstrations, recorded, without_model
+from tests.journeys.test_engine_trouble import kill_engine
 from tests.journeys.visit import Visit
 
 ENGINE_KINDS = ("bias", "co-write", "compare", "energy", "flatter", "memory", "repeat", "tokens")
@@ -108,6 +112,22 @@ def test_what_was_not_recorded_is_told_kindly_and_kept(visits: Callable[[Place],
     assert me.text_of("Ihre Frage") == "Was ist das?"
 
 
+def test_a_template_of_free_practice_can_be_tried_with_its_example(
+    application: QApplication, tmp_path: Path
+) -> None:
+    folder = demonstrations(tmp_path / "lessons")
+    shutil.copytree(shipped("lessons") / "templates", folder / "templates")
+    assert recorded(folder, "--variant", "de", "--lesson", "templates/letter").exit_code == 0
+    with closing(Visit(without_model(folder, place=Practice()))) as visit:
+        me = visit.me
+        me.sees(NO_MODEL)
+        me.opens("Einen Brief verstehen")
+        me.presses("Das Beispiel nehmen")
+        me.presses("Anfrage formulieren")
+        me.presses("Fragen")
+        me.sees(f"KI auf diesem PC, {MARK}: {SAID}")
+
+
 def test_a_recorded_answer_can_be_stopped(application: QApplication, tmp_path: Path) -> None:
     folder = demonstrations(tmp_path / "lessons")
     slow = Script((Answer(" ".join(["langsam"] * 90), pause_ms=60),))
@@ -119,6 +139,28 @@ def test_a_recorded_answer_can_be_stopped(application: QApplication, tmp_path: P
         me.sees("langsam langsam")
         me.presses("Anhalten")
         me.sees("Sie haben die Antwort angehalten.")
+
+
+def test_an_engine_that_dies_three_times_leaves_the_lesson_to_recordings(
+    application: QApplication, recordings: Path, scripted: Scripted
+) -> None:
+    session = without_model(recordings, place=LessonPlace(EVERY, 2), engine=scripted(Script()))
+    with closing(Visit(session)) as visit:
+        me, lesson = visit.me, lesson_of(recordings, EVERY)
+        for _ in range(3):
+            me.until(lambda: session.engine.state == "ready", "the engine does not come back")
+            kill_engine(visit)
+            me.until(lambda: session.engine.state != "ready", "the death goes unnoticed")
+        me.sees("Die KI auf diesem PC bleibt immer wieder stehen.")
+        me.sees("Daran steht „aufgezeichnet“.")
+        me.presses(lesson.spoken("de").steps["question"].items["recipe"].text)
+        me.hits(Qt.Key.Key_Return)
+        me.sees(f"KI auf diesem PC, {MARK}: {SAID}")
+        me.presses("Noch einmal versuchen")
+        me.until(lambda: session.engine.state == "ready" and not session.engine.recorded, "no way back")
+        me.presses("Noch einmal fragen")
+        me.until(lambda: not session.talk(f"{EVERY}/question").under_way, "no answer comes")
+        assert not session.talk(f"{EVERY}/question").turns[-1].recorded
 
 
 def test_without_recordings_it_is_as_it_was(application: QApplication, tmp_path: Path) -> None:
