@@ -1970,6 +1970,10 @@ Text:</translation>
             <source>Locked for the facilitator</source>
             <translation>Für die Betreuung gesperrt</translation>
         </message>
+        <message>
+            <source>locked: cannot be changed for the day</source>
+            <translation>gesperrt: gilt auch für heute</translation>
+        </message>
     </context>
     <context>
         <name>PracticePage</name>

@@ -45,7 +45,8 @@ class PolicyPage(TopicPage):
             return self.tr("chosen for today")
         origin = self.tr("set in the file") if name in settled.written else self.tr("usual value")
         if name in settled.policy.locked:
-            return f"{origin} · {self.tr('locked: cannot be changed for the day')}"
+            locked = self.tr("locked: cannot be changed for the day")
+            return f"{origin} · {locked}"
         return origin
 
     def _value(self, name: str, value: object) -> str:
