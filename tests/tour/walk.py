@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -16,6 +17,7 @@ from desktop.domain.preferences import Preferences, Theme
 from desktop.domain.visit import Searched, Wiped
 from tests.journeys.doing import do, marks, odds
 from tests.journeys.visit import Visit, settle
+from tests.rules.kind_states import demonstrations
 from tests.tour.album import Album
 
 said = QCoreApplication.translate
@@ -91,11 +93,15 @@ class Walk:
         self._ends()
 
     def _unseen(self, seen: set[type[AnyStep]]) -> Iterator[tuple[Lesson, int, AnyStep]]:
-        for lesson in self._session.library.lessons:
+        """The other kinds of step, on their demonstration lessons, which the home page does not have."""
+        shown, library = demonstrations(), self._session.library
+        self._session.library = replace(library, paths=(*library.paths, *shown.paths))
+        for lesson in shown.lessons:
             for number, step in enumerate(lesson.steps):
                 if type(step) not in seen:
                     seen.add(type(step))
                     yield lesson, number, step
+        self._session.library = library
 
     def _shoot(self, title: str, setting: Setting = PLAIN) -> None:
         settle()
