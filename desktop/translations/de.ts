@@ -890,6 +890,10 @@ Text:</translation>
             <source>Fact card</source>
             <translation>Faktenkarte</translation>
         </message>
+        <message>
+            <source>You marked {marked} of {total} sentences and doubted {doubted}.</source>
+            <translation>Sie haben {marked} von {total} Sätzen beurteilt und {doubted} davon bezweifelt.</translation>
+        </message>
     </context>
     <context>
         <name>FeedView</name>

@@ -151,8 +151,16 @@ class FactCheckView(RefilledView):
         talk, notes = self._talk, self._notes
         answered = len(talk.turns) > 1 and not talk.under_way
         known = notes.question in self.words.items and notes.question in self._step.sources
-        if answered and known and notes.marks and notes.resolved and self.part("seen"):
-            box.addWidget(self.seen(self.part("seen")))
+        if answered and known and notes.marks and notes.resolved:
+            total = len(sentence_ranges(talk.turns[-1].text))
+            said = self.tr("You marked {marked} of {total} sentences and doubted {doubted}.")
+            for name, count in (
+                ("{marked}", len(notes.marks)),
+                ("{total}", total),
+                ("{doubted}", sum(not true for true in notes.marks.values())),
+            ):
+                said = said.replace(name, self.look.locale.toString(count))
+            box.addWidget(self.closing(said))
 
     def _marker(self, number: int, *, true: bool) -> Callable[[], None]:
         def mark() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.redacting import word_ranges
 from desktop.ui.flow import flowing
+from desktop.ui.steps.pieces import written_from_the_right
 from desktop.ui.style import Look
 
 FORWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -68,6 +69,10 @@ class Letter(QWidget):
             stop: number of the word at which Tab stops.
         """
         super().__init__()
+        # In the direction of its own letters, whatever language the window speaks.
+        directions = Qt.LayoutDirection
+        turned = written_from_the_right(text)
+        self.setLayoutDirection(directions.RightToLeft if turned else directions.LeftToRight)
         self._words: list[Word] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
