@@ -70,9 +70,7 @@ class Letter(QWidget):
         """
         super().__init__()
         # In the direction of its own letters, whatever language the window speaks.
-        directions = Qt.LayoutDirection
-        turned = written_from_the_right(text)
-        self.setLayoutDirection(directions.RightToLeft if turned else directions.LeftToRight)
+        self.setLayoutDirection(_direction(text))
         self._words: list[Word] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -115,3 +113,8 @@ class Letter(QWidget):
         for each, word in enumerate(self._words):
             here = each == number
             word.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    turned = written_from_the_right(text)
+    return Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
