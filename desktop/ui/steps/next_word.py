@@ -118,7 +118,7 @@ class NextWordView(RefilledView):
                 box.addWidget(guessing)
             case _ if self._notes.bars:
                 self._show_bars(box)
-        self.first = self.first or first(box.parentWidget(), QAbstractButton)
+        self.first = first(box.parentWidget(), QAbstractButton)
 
     def _guess(self, word: str) -> None:
         self._keep(replace(self._notes, guess=word))
