@@ -24,6 +24,8 @@ from tests.journeys.me import TICK_MS, Me, fields_in
 from tests.standin import ENGINE, next_plan, note
 
 FIELD = "Ihre Frage"
+STAFF_PIN = "4711"
+CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 # Written backwards, so that only the process in which it was typed ever holds it.
 BACKWARDS = "1174-retlafnenortiz-nietsnefuarteb"
 
@@ -134,6 +136,39 @@ def _looks(me: Me, _session: Session) -> None:
     _tells(texts=me.texts())
 
 
+def _chooses(me: Me, session: Session) -> None:
+    me.until(me.window.isActiveWindow, "the window is not in front")
+    me.hits(Qt.Key.Key_B, held=CONTROL_ALT)
+    me.types("PIN", "0815")
+    me.hits(Qt.Key.Key_Return)
+    me.sees("Das war nicht die richtige PIN.")
+    me.types("PIN", STAFF_PIN)
+    me.hits(Qt.Key.Key_Return)
+    me.opens("Sprache und Zeit")
+    me.presses("English, Sprache der Startseite")
+    me.presses("45 Minuten, Eine Sitzung dauert höchstens")
+    me.presses("Zurück zur Sitzung")
+    _tells(left=session.watch.minutes_left)
+    _resets(me, "Diesen PC zurücksetzen?")
+
+
+def _is_welcomed(me: Me, session: Session) -> None:
+    seen = me.texts()
+    me.presses("Nächste Person: Willkommen")
+    me.opens("Practise freely")
+    me.types("Your question", secret())
+    me.presses("Home page")
+    _tells(seen=seen, texts=me.texts(), left=session.watch.minutes_left)
+    _resets(me, "Reset this PC?")
+
+
+def _resets(me: Me, question: str) -> None:
+    def by_key() -> None:
+        me.hits(Qt.Key.Key_R, held=CONTROL_ALT)
+
+    me.asked(question, by_key, by=by_key)
+
+
 PLANS: dict[str, Callable[[Me, Session], None]] = {
     "writes-and-ends": _writes_and_ends,
     "writes-and-stays": _writes_everywhere,
@@ -144,6 +179,8 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "closes": _closes,
     "stays": _stays,
     "looks": _looks,
+    "chooses": _chooses,
+    "is-welcomed": _is_welcomed,
 }
 
 

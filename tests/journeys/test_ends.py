@@ -12,8 +12,9 @@ from typing import Any
 import psutil
 import pytest
 
+from desktop.domain.pin import hashed
 from tests.day import Day, gone
-from tests.journeys.acted import secret
+from tests.journeys.acted import STAFF_PIN, secret
 
 VISITORS = "tests.journeys.acted"
 FIELDS = 8
@@ -142,6 +143,22 @@ def test_a_socket_to_the_network_would_be_noticed() -> None:
     )
     assert inside.stdout == b"open\n"
     assert outside.returncode == -signal.SIGSYS
+
+
+def test_a_facilitator_sets_up_a_morning_and_resets_between_visitors_by_two_keys(tmp_path: Path) -> None:
+    pin = hashed(STAFF_PIN, b"sixteen bytes!!!")
+    (tmp_path / "policy.toml").write_text(f'pin = "{pin}"\nroom = "Lernraum 1"\n')
+    plans = ("chooses", "is-welcomed", "looks")
+    with Day(tmp_path, *plans, visitors=VISITORS) as day:
+        assert day.note()["left"] == 45
+        second = day.note()
+        assert any("Ihre Sitzung ist gelöscht und geprüft" in said for said in second["seen"])
+        assert _reads(second, "Good day! What would you like to try today?")
+        assert second["left"] == 45
+        third = day.note()
+        assert _reads(third, "Your session is deleted and checked.")
+        assert list(_files_with(secret(), tmp_path)) == []
+        assert STAFF_PIN not in day.said()
 
 
 def test_closing_the_window_ends_everything(tmp_path: Path) -> None:
