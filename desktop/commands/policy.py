@@ -6,11 +6,15 @@ from pathlib import Path
 
 import click
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain import pin as pins
 from desktop.domain.policy import Setting, Settled, settings, toml_value
+from desktop.domain.trouble import CatalogueBroken
 from desktop.store import folders
-from desktop.store.policy import read_policy
+from desktop.store.lessons import read_library
+from desktop.store.models import Models
+from desktop.store.policy import read_policy, strangers
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -29,6 +33,8 @@ def check(file: Path | None, *, as_json: bool) -> None:
     if file is not None and not file.is_file():
         raise click.UsageError(f"There is no file {file}.")
     settled = read_policy(place)
+    if not settled.faults and place.is_file():
+        settled = replace(settled, faults=strangers(place, settled, _known()))
     if as_json:
         click.echo(msgspec.json.encode({"ok": not settled.faults, "faults": settled.faults}))
     else:
@@ -71,6 +77,21 @@ def pin() -> None:
 
 def _told(setting: Setting) -> str:
     return setting.example.partition(", as ")[0]
+
+
+def _known() -> dict[str, tuple[str, ...]]:
+    """The names that a policy may use on this PC; of what cannot be read here, none is doubted."""
+    places = folders.find()
+    library = read_library(places.lessons)
+    known = {
+        "lessons": tuple(lesson.id for lesson in library.lessons),
+        "course": tuple(course.id for course in library.courses),
+    }
+    try:
+        models = Models(places).catalogue.models
+    except CatalogueBroken:
+        return known
+    return {**known, "model": tuple(model.id for model in models)}
 
 
 def _tell(settled: Settled, *, there: bool) -> None:

@@ -1,6 +1,7 @@
 """Reads the policy of a PC; what cannot be used is named and has its safe default."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,28 @@ def read_policy(file: Path) -> Settled:
         line = data.count(b"\n", 0, error.start) + 1
         return _broken(file, line, "A letter here is not UTF-8.", "Save the file as UTF-8.")
     return _settled(file, text.replace("\r\n", "\n"))
+
+
+def strangers(file: Path, settled: Settled, known: Mapping[str, Collection[str]]) -> tuple[Fault, ...]:
+    """The names in a policy that stand for nothing on this PC.
+
+    Args:
+        file: that was read.
+        settled: what was read.
+        known: which names there are, by the setting that may name them.
+    """
+    toml = read_toml(file.name, file.read_text(encoding="utf-8-sig"), guide=GUIDE)
+    if isinstance(toml, Fault):
+        return ()
+    found = []
+    for key, names in known.items():
+        value = getattr(settled.policy, key)
+        for name in value if isinstance(value, tuple) else (value,):
+            if name and name not in names:
+                close = get_close_matches(name, names, 1)
+                remedy = f"Write `{close[0]}`." if close else f"Use one of: {', '.join(sorted(names))}."
+                found.append(toml.fault(key, f"`{key}` names `{name}`, which is not on this PC.", remedy))
+    return tuple(found)
 
 
 def _settled(file: Path, text: str) -> Settled:

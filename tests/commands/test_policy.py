@@ -39,6 +39,18 @@ def test_every_fault_is_told_with_line_and_remedy(tmp_path: Path) -> None:
     assert "Faults: 2." in said
 
 
+def test_names_that_stand_for_nothing_on_this_pc_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    lesson = "arrive/first-conversation"
+    file.write_text(f'course = "tastr"\nmodel = "none-such"\nlessons = ["{lesson}", "arrive/nothing"]\n')
+    code, said, _ = run("check", str(file))
+    assert code == 1
+    assert f"{file}:1: `course` names `tastr`, which is not on this PC. Write `taster`." in said
+    assert f"{file}:2: `model` names `none-such`, which is not on this PC." in said
+    assert f"{file}:3: `lessons` names `arrive/nothing`, which is not on this PC." in said
+    assert f"`{lesson}`, which" not in said
+
+
 def test_faults_can_be_told_to_machines(tmp_path: Path) -> None:
     file = tmp_path / "policy.toml"
     file.write_text("kiosk = 1")

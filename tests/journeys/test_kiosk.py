@@ -9,7 +9,7 @@ from desktop.domain.pin import hashed
 from desktop.domain.policy import Policy, Settled
 from desktop.session.facilitator import Facilitator
 from tests.journeys.conftest import Opener
-from tests.journeys.test_facilitator import gets_in
+from tests.journeys.staff import gets_in
 from tests.journeys.visit import Visit, settle
 
 Key = Qt.Key
