@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.place import LessonPlace
 from desktop.domain.trouble import RecordingsPlayed
 from desktop.ui.bottom_bar import BottomBar
 from desktop.ui.context import Context
+from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
 from desktop.ui.layouts import centred, clear
@@ -76,8 +78,14 @@ class Frame(QWidget):
         QTimer.singleShot(0, page, self._focus)
 
     def _focus(self) -> None:
-        if self.page is not None and self.page.first is not None:
-            self.page.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.page is None or self.page.first is None:
+            return
+        wanted: QWidget | None = self.page.first
+        # What was meant may have been filled anew meanwhile, and is gone.
+        if not isValid(self.page.first) or not self.page.first.isEnabled():
+            wanted = first(self.page, QAbstractButton)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_news(self) -> None:
         self._tells_of_recordings = True
