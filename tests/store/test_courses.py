@@ -141,7 +141,11 @@ def test_an_empty_or_endless_section_is_told(courses: Courses) -> None:
 def test_sections_have_the_order_of_the_parts(courses: Courses) -> None:
     courses.replace("taster.toml", 'id = "arriving"', 'id = "first-talk"')
     courses.replace("taster.toml", 'id = "first-talk"\nminutes = 20', 'id = "arriving"\nminutes = 20')
-    assert courses.fault().what == "The sections stand in another order than the parts."
+    told = {fault.file: fault.what for fault in courses.faults()}
+    assert told == {
+        f"courses/{COURSE}/guide.{language}.md": "The sections stand in another order than the parts."
+        for language in ("de", "en")
+    }
 
 
 def test_a_guide_is_needed_in_german_and_possible_in_english(courses: Courses) -> None:
