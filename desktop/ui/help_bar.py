@@ -13,7 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.facilitator.entry import enter
 from desktop.ui.layouts import centred, row
-from desktop.ui.pictures import Icon
+from desktop.ui.pictures import Icon, icon
 from desktop.ui.texts import line
 
 LANGUAGES = {"de": "Deutsch", "en": "English"}
@@ -121,8 +121,10 @@ class HelpBar(QWidget):
 
     def _staff_button(self) -> QPushButton:
         name = self.tr("For the staff")
-        made = button("", self._look, lambda: enter(self._session), role="quiet", picture="lock", name=name)
-        made.setIconSize(QSize(self._look.text(20), self._look.text(20)))
+        made = button("", self._look, lambda: enter(self._session), role="quiet", name=name)
+        size = self._look.text(20)
+        made.setIcon(icon("lock", self._look.colours.ink, size))
+        made.setIconSize(QSize(size, size))
         made.setFixedWidth(max(self._look.target(), made.sizeHint().width()))
         made.setToolTip(name)
         made.setObjectName("staff")
