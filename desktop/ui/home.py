@@ -9,6 +9,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button, path_card, stack
 from desktop.ui.course import CourseCard
 from desktop.ui.facilitator.faults import PolicyNotice
+from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
@@ -24,10 +25,7 @@ class HomePage(Page):
         look = self.look
         self.title = self.tr("Home")
         self.note = SessionNote(context)
-        self.after = [self._explained_button(), end_button(context, self)]
-        self.before = [self._have_pass()]
-        if self.session.library.among(self.session.done):
-            self.before.append(self._certificate())
+        self.after = [end_button(context, self)]
         box = QVBoxLayout(self)
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
@@ -47,6 +45,8 @@ class HomePage(Page):
         cards.append(self._practice_card())
         most = 3 if len(cards) != 4 else 2
         box.addWidget(Grid(cards, narrowest=look.text(17) * 17, most=most, gap=look.space(16)))
+        gap = look.space(12)
+        box.addWidget(flowing(self._besides(), gap=gap, line_gap=gap))
         box.addStretch(2)
         if self.first is None:
             self.first = cards[0]
@@ -74,6 +74,13 @@ class HomePage(Page):
             return card
         return self._start(library.recommended) if library.recommended is not None else None
 
+    def _besides(self) -> list[QWidget]:
+        """What is there for those who look for it."""
+        several = [self._have_pass(), self._explained_button()]
+        if self.session.library.among(self.session.done):
+            several.append(self._certificate())
+        return several
+
     def _have_pass(self) -> QWidget:
         text = self.tr("I have a learning pass")
         made = button(text, self.look, lambda: self.session.go(PassEntry()), picture="card")
@@ -91,7 +98,6 @@ class HomePage(Page):
             self.tr("Words explained"),
             self.look,
             lambda: self.session.go(WordList()),
-            role="quiet",
             picture="book",
         )
 

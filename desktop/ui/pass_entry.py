@@ -8,6 +8,7 @@ from desktop.session.learning_pass import PassNotes, take_over
 from desktop.ui.announcing import announce
 from desktop.ui.context import Context
 from desktop.ui.controls import button
+from desktop.ui.flow import flowing
 from desktop.ui.layouts import column, row
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
@@ -53,11 +54,9 @@ class PassEntryPage(Page):
         self._said = words("", "beware")
         self._said.hide()
         onward = button(self.tr("Go on"), look, self._read, role="primary")
-        across = row(self._field, onward, gap=look.space(16))
-        across.addStretch(1)
-        asking = column(words(label, "strong"), gap=look.space(8))
-        asking.addLayout(across)
-        asking.addWidget(self._said)
+        gap = look.space(16)
+        across = flowing([self._field, onward], gap=gap, line_gap=gap)
+        asking = column(words(label, "strong"), across, self._said, gap=look.space(8))
         box.addLayout(asking)
         self.first = self._field
 
