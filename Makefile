@@ -14,7 +14,7 @@ run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 test: ## Set up and run every check and test
 	@$(prepare) test --model smollm2-135m
 	@$(MAKE) --no-print-directory lint
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal
 
 tour: ## Walk one visit without a screen and leave its pictures in build/tour/
 	@$(prepare) tour --model $(MODEL)
