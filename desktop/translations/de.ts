@@ -530,7 +530,7 @@ Text:</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation>begonnen</translation>
+            <translation>angefangen</translation>
         </message>
     </context>
     <context>
@@ -1771,7 +1771,7 @@ Text:</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation>begonnen</translation>
+            <translation>angefangen</translation>
         </message>
     </context>
     <context>
@@ -2654,7 +2654,7 @@ Text:</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation>begonnen</translation>
+            <translation>angefangen</translation>
         </message>
         <message>
             <source>finished</source>

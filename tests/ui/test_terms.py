@@ -6,21 +6,22 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import dress
 from desktop.domain.glossary import Term, Vocabulary
-from desktop.ui.style import Look
+from desktop.ui.style import Look, font
 from desktop.ui.terms import TermButton, explained, linked
 
 LOOK = Look("light", 100, "de")
 WORDS = Vocabulary(
     (Term("token", "Token", "Ein Stück Text.", "Und."), Term("act", "AI Act", "Ein Gesetz.", "Verbote."))
 )
-LONG = (
-    "Das ist ein langer Text, damit die Zeile bricht und ein **Token** in der nächsten steht, und der AI Act."
-)
+LONG = "Das ist ein langer Text, damit die Zeile bricht: ein **Token** und der AI Act."
 
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    # In the app's own letters: how wide others are depends on the PC, and on which test came before.
+    dress(qapp).setFont(font(LOOK))
     qapp.setLayoutDirection(request.param)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,7 +1,7 @@
 """How the PC is: what ``doctor`` sees in a moment, in words, and the model in use."""
 
 from msgspec import convert
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.health import Finding
@@ -52,6 +52,8 @@ class HealthPage(TopicPage):
         for finding in convert(found, tuple[Finding, ...]):
             self._tell_finding(finding)
         self._tell_lessons()
+        # Laid out at once: nobody shall see lines without height.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _tell_model(self) -> None:
         engine = self.session.engine
