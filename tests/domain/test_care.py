@@ -109,6 +109,7 @@ def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str |
         ("How do I appeal a decision of the court?", "law"),
         ("Was kann ich aus Kartoffeln kochen?", None),
         ("Schreibe ein Gedicht über den Herbst.", None),
+        ("Übersetze ins Englische: Ich brauche einen Termin beim Arzt.", None),
     ],
 )
 def test_what_a_question_is_about_is_seen(question: str, wanted: str | None) -> None:
