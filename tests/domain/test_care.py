@@ -85,7 +85,7 @@ def test_umlauts_typed_as_two_letters_and_missing_accents_make_no_difference() -
         ("Was ist eine IBAN?", "Eine IBAN ist eine Kontonummer mit 22 Stellen.", None),
         ("Wie viel Ibuprofen darf ich nehmen?", "Sie können drei Tabletten am Tag nehmen.", "medicine"),
         ("Wie viel Ibuprofen darf ich nehmen?", "Maximal 1200 mg am Tag.", "medicine"),
-        ("Wie viel Ibuprofen darf ich nehmen?", "Fragen Sie Ihren Arzt oder die Apotheke.", None),
+        ("Wie viel Ibuprofen darf ich nehmen?", "Es sind drei Tabellennehmen.", "medicine"),
         ("Wie viel Mehl brauche ich?", "Nimm 500 g Mehl und drei Eier.", None),
         ("Liest jemand mit?", "Nein, niemand kann das lesen.", "private"),
         ("Ist das anonym?", "Ja, das ist vollkommen anonym.", "private"),
