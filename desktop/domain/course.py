@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
+from desktop.domain.preferences import fallbacks
 from desktop.domain.step import Id, Minutes
 
 BEFORE = ("aim", "materials", "before")
@@ -90,7 +91,7 @@ class Course(Struct, frozen=True):
         Args:
             variant: such as ``de-einfach``.
         """
-        wanted = (variant, variant.partition("-")[0], "de", *self.words)
+        wanted = (*fallbacks(variant), *self.words)
         return next(self.words[each] for each in wanted if each in self.words)
 
     def guide(self, language: str) -> Guide:

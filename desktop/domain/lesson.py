@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.course import Course
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
+from desktop.domain.preferences import fallbacks
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import CompetenceCode, Minutes, Source, Step, StepWords
@@ -169,8 +170,4 @@ def nearest(words: Mapping[str, Words], variant: str) -> Words:
         words: by variant; not empty.
         variant: such as ``de-einfach``.
     """
-    plain = variant.partition("-")[0]
-    for wanted in (variant, plain, "de", "en"):
-        if wanted in words:
-            return words[wanted]
-    return next(iter(words.values()))
+    return next(words[wanted] for wanted in (*fallbacks(variant), "en", *words) if wanted in words)

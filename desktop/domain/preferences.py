@@ -46,3 +46,12 @@ class Preferences(Struct, frozen=True):
     def next_theme(self) -> Self:
         """The same with the next theme in turn."""
         return replace(self, theme=THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)])
+
+
+def fallbacks(variant: str) -> tuple[str, ...]:
+    """The variants to look in, in order: the wanted one, its plain language, German.
+
+    Args:
+        variant: such as ``de-einfach``.
+    """
+    return tuple(dict.fromkeys((variant, variant.partition("-")[0], "de")))

@@ -1,13 +1,9 @@
 """Has the counts of a visit written by a process of its own: no slow or damaged disk holds anybody up."""
 
-import subprocess
-import threading
-from contextlib import suppress
-
 import msgspec
 
 from desktop.domain.tally import Counted
-from desktop.session.itself import SILENT, command
+from desktop.session.itself import start_apart
 
 
 def count(counted: Counted) -> None:
@@ -16,16 +12,4 @@ def count(counted: Counted) -> None:
     Args:
         counted: of the visit.
     """
-    with suppress(OSError):
-        process = subprocess.Popen(
-            command("count"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            creationflags=SILENT,
-        )
-        threading.Thread(target=process.wait, name="counting", daemon=True).start()
-        if process.stdin is not None:
-            with process.stdin as told:
-                told.write(msgspec.json.encode(counted))
+    start_apart("count", told=msgspec.json.encode(counted))

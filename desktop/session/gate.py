@@ -1,6 +1,7 @@
 """Looks at what goes to the model and what comes back: the care that is the app's own, not the model's."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,6 @@ class Gate:
             preferences: of the visitor.
         """
         self._read = read
-        self._data: CareData | None = None
-        self._is_read = False
         self._preferences = preferences
         self.held = ""
         self._let: set[str] = set()
@@ -79,9 +78,7 @@ class Gate:
             raise LookupError(note)
         return self.data.said(note, self._preferences().variant)
 
-    @property
+    @cached_property
     def data(self) -> "CareData | None":
         """The care of the app, read when it is first wanted."""
-        if not self._is_read:
-            self._data, self._is_read = self._read(), True
-        return self._data
+        return self._read()

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import threading
+from contextlib import suppress
 
 # Without a console window of its own on Windows.
 if sys.platform == "win32":
@@ -15,3 +17,25 @@ def command(*words: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, *words]
     return [sys.executable, "-m", "desktop", *words]
+
+
+def start_apart(*words: str, told: bytes = b"") -> None:
+    """Start a part of the app in a process of its own and leave it to itself, or do without it.
+
+    Args:
+        words: such as ``count``.
+        told: what it reads on its input.
+    """
+    with suppress(OSError):
+        process = subprocess.Popen(
+            command(*words),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            creationflags=SILENT,
+        )
+        threading.Thread(target=process.wait, name=words[0], daemon=True).start()
+        if process.stdin is not None:
+            with process.stdin as wire:
+                wire.write(told)

@@ -7,13 +7,12 @@ about what; only where there is one, the print system (CUPS) is asked what waits
 import getpass
 import os
 import subprocess
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop.session.itself import SILENT, command
+from desktop.session.itself import start_apart
 from desktop.store import folders
 
 MARK = "printed"
@@ -39,16 +38,7 @@ def look_for_papers(state: Path) -> None:
         state: folder of the mark.
     """
     if (state / MARK).exists():
-        with suppress(OSError):
-            process = subprocess.Popen(
-                command("unprint"),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-                creationflags=SILENT,
-            )
-            threading.Thread(target=process.wait, name="papers", daemon=True).start()
+        start_apart("unprint")
 
 
 def take_back_papers(state: Path, now: datetime) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from desktop.domain.asked import PRACTICE_LIMIT, PRACTICE_TEMPERATURE
 from desktop.domain.lesson import Library
 from desktop.domain.place import Facilitating, LessonPlace, Paused, Place
-from desktop.domain.preferences import Preferences
+from desktop.domain.preferences import Preferences, fallbacks
 from desktop.domain.visit import Ending
 from desktop.session import clock as clocks
 from desktop.session.engine_link import EngineLink
@@ -158,8 +158,7 @@ class Session(QObject):
 
     def system(self) -> str:
         """The system prompt in the visitor's language."""
-        variant = self.preferences.variant
-        wanted = (variant, variant.split("-")[0], "de")
+        wanted = fallbacks(self.preferences.variant)
         return next((self._systems[v] for v in wanted if v in self._systems), "")
 
     def end(self, ending: Ending) -> None:

@@ -6,6 +6,7 @@ from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from desktop.domain.glossary import Vocabulary
+from desktop.domain.preferences import fallbacks
 from desktop.domain.template import Template
 
 if TYPE_CHECKING:
@@ -24,9 +25,8 @@ class Shelf:
     def vocabulary(self, variant: str) -> Vocabulary:
         """The explained words in this variant, or in its plain language, or in German."""
         if variant not in self._words:
-            wanted = dict.fromkeys((variant, variant.partition("-")[0], "de"))
             self._words[variant] = next(
-                (made for name in wanted if (made := self._read(name)).terms), Vocabulary()
+                (made for name in fallbacks(variant) if (made := self._read(name)).terms), Vocabulary()
             )
         return self._words[variant]
 

@@ -19,6 +19,7 @@ from desktop.domain.care import (
     TopicPatterns,
 )
 from desktop.domain.lesson import VARIANTS, Fault
+from desktop.domain.preferences import fallbacks
 from desktop.domain.step import StepWords
 from desktop.store.lesson_files import read_text
 from desktop.store.tables import read_toml
@@ -45,8 +46,7 @@ class CareData(Struct, frozen=True):
             note: to say.
             variant: such as ``de-einfach``.
         """
-        wanted = (variant, variant.partition("-")[0], "de")
-        return next(self.words[one] for one in wanted if one in self.words)[note]
+        return next(self.words[one] for one in fallbacks(variant) if one in self.words)[note]
 
 
 class _Quiet(Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from desktop.domain.glossary import Term
 from desktop.domain.lesson import VARIANTS, Fault
 from desktop.domain.step import ID, Id, Step
 from desktop.store.lesson_files import read_text
-from desktop.store.tables import Toml, read_toml, table_faults
+from desktop.store.tables import Toml, checked, read_toml
 from desktop.store.word_limits import word_faults
 from desktop.store.words import Draft, Section, read_words
 
@@ -70,11 +69,10 @@ def _see(folder: Path) -> Mapping[str, tuple[str, ...]] | tuple[Fault, ...]:
     toml = text if isinstance(text, Fault) else read_toml(file, text)
     if isinstance(toml, Fault):
         return (toml,)
-    found = table_faults(toml, toml.table, GlossaryShape)
-    if found:
-        return found
-    see = msgspec.convert(toml.table, GlossaryShape).see
-    return tuple(_see_faults(toml, see)) or see
+    shape = checked(toml, GlossaryShape)
+    if isinstance(shape, tuple):
+        return shape
+    return tuple(_see_faults(toml, shape.see)) or shape.see
 
 
 def _see_faults(toml: Toml, see: Mapping[str, tuple[str, ...]]) -> Iterator[Fault]:

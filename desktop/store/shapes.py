@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 
 from desktop.domain.lesson import AnyStep, Fault, Shape
 from desktop.domain.step import ID, Id
-from desktop.store.tables import Toml, read_toml, table_faults
+from desktop.store.tables import Toml, checked, read_toml, table_faults
 
 KINDS: Mapping[str, type[AnyStep]] = {str(kind.__struct_config__.tag): kind for kind in get_args(AnyStep)}
 LONGEST = 15
@@ -76,11 +76,8 @@ def read_path_shape(file: str, text: str) -> PathShape | tuple[Fault, ...]:
     toml = read_toml(file, text)
     if isinstance(toml, Fault):
         return (toml,)
-    found = table_faults(toml, toml.table, PathShape)
-    if found:
-        return found
-    shape = msgspec.convert(toml.table, PathShape)
-    return _twice(toml, "lessons", shape.lessons, "lesson") or shape
+    shape = checked(toml, PathShape)
+    return shape if isinstance(shape, tuple) else _twice(toml, "lessons", shape.lessons, "lesson") or shape
 
 
 def _frame_faults(toml: Toml) -> tuple[Fault, ...]:

@@ -5,12 +5,14 @@ import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from desktop.domain.lesson import Fault
+
+Kind = TypeVar("Kind", bound=Struct)
 
 EXAMPLES = {
     "answers": 'answers = ["next-word"]',
@@ -183,6 +185,16 @@ def table_faults(
         except msgspec.ValidationError as error:
             found.append(toml.fault(key, f"`{key}` {_needs(str(error))}.", example(key), step))
     return tuple(found)
+
+
+def checked(toml: Toml, kind: type[Kind]) -> Kind | tuple[Fault, ...]:
+    """What a whole file says as its struct, or everything that is wrong with it.
+
+    Args:
+        toml: the file.
+        kind: what it has to be.
+    """
+    return table_faults(toml, toml.table, kind) or msgspec.convert(toml.table, kind)
 
 
 def _unknown(key: str, known: list[str]) -> str:

@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import msgspec
-
 from desktop.domain.lesson import VARIANTS, Fault, Words
 from desktop.domain.step import ID, Step
 from desktop.domain.template import EXAMPLE, PLACE, PROMPT, WHY, Template, TemplateShape
 from desktop.store.lesson_files import find, read_text
 from desktop.store.markup import is_plain
-from desktop.store.tables import Toml, read_toml, table_faults
+from desktop.store.tables import Toml, checked, read_toml
 from desktop.store.word_limits import finished, word_faults
 from desktop.store.words import Draft, read_words
 
@@ -83,11 +81,8 @@ def _shape(root: Path, file: str) -> TemplateShape | tuple[Fault, ...]:
     toml = text if isinstance(text, Fault) else read_toml(file, text)
     if isinstance(toml, Fault):
         return (toml,)
-    found = table_faults(toml, toml.table, TemplateShape)
-    if found:
-        return found
-    shape = msgspec.convert(toml.table, TemplateShape)
-    return tuple(_misfits(toml, shape)) or shape
+    shape = checked(toml, TemplateShape)
+    return shape if isinstance(shape, tuple) else tuple(_misfits(toml, shape)) or shape
 
 
 def _misfits(toml: Toml, shape: TemplateShape) -> Iterator[Fault]:

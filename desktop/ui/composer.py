@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from desktop.domain.conversation import LONGEST_TEXT
 from desktop.session.talk import Talk
 from desktop.ui.care import Keeper
 from desktop.ui.controls import PressArea, button
+from desktop.ui.enter import EnterSends
 from desktop.ui.layouts import row
 from desktop.ui.pictures import Icon
 from desktop.ui.style import Look
@@ -17,7 +18,6 @@ from desktop.ui.texts import line, words
 
 MOST_ROWS = 5
 AROUND = 32
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Composer(QFrame):
@@ -35,7 +35,7 @@ class Composer(QFrame):
         self.field.setPlaceholderText(self.tr("Write your question here"))
         self.field.setTabChangesFocus(True)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.field.installEventFilter(self)
+        EnterSends(self.field, self._send)
         self.field.textChanged.connect(self._typed)
         self.send = button(self.tr("Ask"), look, self._send, role="primary")
         self._count = line("", "beware")
@@ -66,15 +66,6 @@ class Composer(QFrame):
         if self._talk.draft != self.field.toPlainText():
             self.field.setPlainText(self._talk.draft)
             self.field.moveCursor(QTextCursor.MoveOperation.End)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.key() in ENTER and not shifted:
-                if not event.isAutoRepeat():
-                    self._send()
-                return True
-        return False
 
     def _typed(self) -> None:
         text = self.field.toPlainText()

@@ -1,8 +1,10 @@
-"""Enter presses the button that has the focus, as people expect; Qt itself only knows Space."""
+"""What Enter does, as people expect: it presses the button that has the focus, and sends what was written."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -17,4 +19,22 @@ class EnterPresses(QObject):
             return False
         if not event.isAutoRepeat():
             watched.click()
+        return True
+
+
+class EnterSends(QObject):
+    """Watches one field: Enter sends, Shift with Enter begins a new line; a key held down sends once."""
+
+    def __init__(self, field: QWidget, send: Callable[[], object]) -> None:
+        super().__init__(field)
+        self._send = send
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in ENTER or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        if not event.isAutoRepeat():
+            self._send()
         return True

@@ -6,13 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
-class Flow(QLayout):
-    """Widgets in lines, as many beside each other as fit; from the right in right-to-left languages."""
+class Widgets(QLayout):
+    """Holds widgets in their order; where they go is said by what builds on it."""
 
-    def __init__(self, *, gap: int, line_gap: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -30,6 +29,15 @@ class Flow(QLayout):
 
     def hasHeightForWidth(self) -> bool:
         return True
+
+
+class Flow(Widgets):
+    """Widgets in lines, as many beside each other as fit; from the right in right-to-left languages."""
+
+    def __init__(self, *, gap: int, line_gap: int) -> None:
+        super().__init__()
+        self._gap = gap
+        self._line_gap = line_gap
 
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)

@@ -5,9 +5,10 @@ from collections.abc import Callable, Container, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextDocument
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.glossary import Vocabulary
+from desktop.ui.flow import Widgets
 from desktop.ui.style import Look
 from desktop.ui.texts import Role, Words, dressed, html
 
@@ -43,35 +44,18 @@ class TermButton(QPushButton):
         painter.drawLine(QPoint(0, low), QPoint(self.width(), low))
 
 
-class Over(QLayout):
+class Over(Widgets):
     """Puts buttons over the words of a text, wherever its lines break."""
 
     def __init__(self, places: Callable[[int], list[QRect]]) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._places = places
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem:
-        return self._items.pop(index)
 
     def sizeHint(self) -> QSize:
         return QSize(0, 0)
 
     def minimumSize(self) -> QSize:
         return QSize(0, 0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         # The text alone says how tall it is; what lies over it takes no room.

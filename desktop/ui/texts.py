@@ -1,13 +1,17 @@
 """Headings and running text."""
 
 import re
+from functools import cache
 from pkgutil import resolve_name
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.ui.style import Look
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 Role = Literal[
     "h1",
@@ -105,12 +109,17 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QLabel:
     return label
 
 
+@cache
+def reader() -> "MarkdownIt":
+    """What reads a lesson's Markdown; links and pictures in it are left as they are written."""
+    # Loaded with the first lesson: the home page has no Markdown.
+    made: MarkdownIt = resolve_name("markdown_it:MarkdownIt")("commonmark", {"html": False})
+    return made.disable(["link", "image", "autolink"])
+
+
 def html(markdown: str, look: Look) -> str:
     """A lesson's Markdown as the HTML that Qt labels draw."""
-    # Loaded with the first lesson: the home page has no Markdown.
-    reader = resolve_name("markdown_it:MarkdownIt")("commonmark", {"html": False})
-    reader.disable(["link", "image", "autolink"])
-    body = str(reader.render(together(markdown)))
+    body = str(reader().render(together(markdown)))
     gap = look.space(10)
     body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:112%">')
     body = body.replace("<ul>", f'<ul style="margin:0 0 {gap}px 0">')

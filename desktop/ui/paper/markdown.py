@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from desktop.ui.paper.blocks import Items, Line, Role, Run
+from desktop.ui.texts import reader
 
 
 def blocks(markdown: str, role: Role = "body") -> tuple[Line | Items, ...]:
@@ -15,8 +15,7 @@ def blocks(markdown: str, role: Role = "body") -> tuple[Line | Items, ...]:
         markdown: written by the academy, checked when it was read.
         role: of its paragraphs.
     """
-    reader = MarkdownIt("commonmark", {"html": False}).disable(["link", "image", "autolink"])
-    return tuple(_blocks(reader.parse(markdown), role))
+    return tuple(_blocks(reader().parse(markdown), role))
 
 
 def _blocks(tokens: Sequence[Token], role: Role) -> Iterator[Line | Items]:

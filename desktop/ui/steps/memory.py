@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.lesson import Lesson
@@ -13,9 +11,10 @@ from desktop.domain.trouble import TextTooLong
 from desktop.session.small_window import small_window_of
 from desktop.ui.care import Keeper
 from desktop.ui.charts import Beam
-from desktop.ui.composer import ENTER, starter
+from desktop.ui.composer import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button
+from desktop.ui.enter import EnterSends
 from desktop.ui.notice import Notice
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
@@ -39,7 +38,7 @@ class MemoryView(RefilledView):
         typed = self.session.notes(self.key, MemoryNotes).typed
         self._field = PromptField(self.tr("What you say"), typed, look)
         self._field.field.setObjectName("text")
-        self._field.field.installEventFilter(self)
+        EnterSends(self._field.field, self._send)
         self._field.typed.connect(self._note_typed)
         self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
         hint = words(self.tr("Press an example or write yourself:"), "muted")
@@ -47,15 +46,6 @@ class MemoryView(RefilledView):
         self.begin(hint, *examples, said, self._field, self._keeper, self._below, end=self._show_end)
         self._talk.changed.connect(self._follow)
         self._talk.grew.connect(self._grow)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.key() in ENTER and not shifted:
-                if not event.isAutoRepeat():
-                    self._send()
-                return True
-        return False
 
     def _offerer(self, text: str) -> Callable[[], None]:
         return lambda: self._field.give_back(text)
