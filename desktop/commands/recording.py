@@ -9,7 +9,7 @@ import click
 from desktop.commands.recorder import EngineFailedError, Recorder, collected
 from desktop.commands.walking import Ready, Walked, Work, chosen, ready, walked
 from desktop.commands.words import sentence
-from desktop.domain.lesson import VARIANTS
+from desktop.domain.lesson import ALL_VARIANTS
 from desktop.domain.recordings import Entry, Key, Recordings
 from desktop.domain.trouble import Trouble
 from desktop.store.recordings import keep_recordings, recordings_of
@@ -18,7 +18,7 @@ from desktop.store.recordings import keep_recordings, recordings_of
 @click.command("record")
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--lesson", metavar="PATH/LESSON", default="", help="Only this lesson.")
-@click.option("--variant", type=click.Choice(VARIANTS), help="Only in this language variant.")
+@click.option("--variant", type=click.Choice(ALL_VARIANTS), help="Only in this language variant.")
 @click.option("--model", metavar="ID", default="", help="Model to record, the default one unless said.")
 @click.option("--threads", type=click.IntRange(0, 64), default=0, help="Processor cores, 0 for all of them.")
 @click.option("--again", is_flag=True, help="Also what has a recording.")
@@ -38,7 +38,7 @@ def record(
     What has a recording is not asked again. Whatever ends the command, what was recorded is kept.
     """
     lessons = chosen(folder, lesson)
-    variants = VARIANTS if variant is None else (variant,)
+    variants = ALL_VARIANTS if variant is None else (variant,)
     with ready(model, script, threads=threads) as answering:
         for one in lessons:
             steps = tuple(walked(one, variants))

@@ -14,7 +14,7 @@ from desktop.commands.recorder import EngineFailedError, Recorder
 from desktop.commands.trying import ENOUGH, SEEDS
 from desktop.commands.walking import Walked, chosen, ready, walked
 from desktop.domain.asked import Asked, Conversation, GivenWords, NextWords, Pieces
-from desktop.domain.lesson import VARIANTS
+from desktop.domain.lesson import ALL_VARIANTS
 from desktop.domain.recordings import Answer, Draws, Entry, Odds, Split, Weights
 from desktop.domain.runs import distinct
 from desktop.domain.step import Shown
@@ -53,7 +53,7 @@ class Outcome(Struct, frozen=True):
 @click.command("try")
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--lesson", metavar="PATH/LESSON", default="", help="Only this lesson.")
-@click.option("--variant", type=click.Choice(VARIANTS), help="Only in this language variant.")
+@click.option("--variant", type=click.Choice(ALL_VARIANTS), help="Only in this language variant.")
 @click.option("--seeds", type=click.IntRange(1, 100), default=SEEDS, help="Answers to each prompt.")
 @click.option("--model", metavar="ID", default="", help="Model to try, the default one unless said.")
 @click.option("--json", "as_json", is_flag=True, help="Tell it in a form for machines.")
@@ -73,7 +73,7 @@ def try_lessons(
     Fails where something promised is to be seen in fewer than four of five answers.
     """
     lessons = chosen(folder, lesson)
-    variants = VARIANTS if variant is None else (variant,)
+    variants = ALL_VARIANTS if variant is None else (variant,)
     outcomes: list[Outcome] = []
     with ready(model, script) as answering:
         recorder = Recorder(answering.engine, answering.systems, ())

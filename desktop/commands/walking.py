@@ -81,6 +81,8 @@ def walked(work: Work, variants: Sequence[str]) -> Iterator[Walked]:
     phrases = phrases_in(variants)
     for variant in variants:
         match work.content:
+            case Template() | Lesson() as content if variant not in content.words:
+                pass
             case Template() as template:
                 yield Walked(work.id, variant, PROMPT, (asked_by_template(template, variant),))
             case Lesson() as lesson:

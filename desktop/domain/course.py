@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from desktop.domain.preferences import fallbacks
+from desktop.domain.preferences import STAND_INS, fallbacks
 from desktop.domain.step import Id, Minutes
 
 BEFORE = ("aim", "materials", "before")
@@ -85,13 +85,14 @@ class Course(Struct, frozen=True):
         slots = zip(self.shape.parts, (0, *ends), ends, strict=False)
         return tuple(Slot(part, begins, end) for part, begins, end in slots)
 
-    def spoken(self, variant: str) -> CourseWords:
+    def spoken(self, variant: str, stand_in: str = STAND_INS[0]) -> CourseWords:
         """Title and promise in this variant, or in the nearest one there is.
 
         Args:
             variant: such as ``de-einfach``.
+            stand_in: the variant the visitor chose for what is not there in their language.
         """
-        wanted = (*fallbacks(variant), *self.words)
+        wanted = (*fallbacks(variant, stand_in), *self.words)
         return next(self.words[each] for each in wanted if each in self.words)
 
     def guide(self, language: str) -> Guide:

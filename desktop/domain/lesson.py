@@ -9,12 +9,16 @@ from msgspec.structs import replace
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord, Read
 from desktop.domain.course import Course
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
-from desktop.domain.preferences import fallbacks
+from desktop.domain.preferences import STAND_INS, fallbacks
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import CompetenceCode, Minutes, Source, Step, StepWords
 
 VARIANTS = ("de", "de-einfach", "en")
+"""In these every text is there."""
+OPTIONAL = ("tr", "ar", "uk")
+"""In these a text may be there, too."""
+ALL_VARIANTS = (*VARIANTS, *OPTIONAL)
 
 AnyStep = (
     Read
@@ -77,13 +81,18 @@ class Lesson(Struct, frozen=True):
         """The first step that has a picture."""
         return next((step for step in self.steps if step.picture), None)
 
-    def spoken(self, variant: str) -> Words:
-        """The words in this variant, or in the nearest one the lesson has.
+    def shown_in(self, variant: str, stand_in: str = STAND_INS[0]) -> str:
+        """A variant, or the nearest one the lesson has.
 
         Args:
             variant: such as ``de-einfach``.
+            stand_in: the variant the visitor chose for what is not there in their language.
         """
-        return nearest(self.words, variant)
+        return nearest_variant(self.words, variant, stand_in)
+
+    def spoken(self, variant: str, stand_in: str = STAND_INS[0]) -> Words:
+        """The words in this variant, or in the nearest one the lesson has; as in ``shown_in``."""
+        return self.words[self.shown_in(variant, stand_in)]
 
 
 class Path(Struct, frozen=True):
@@ -99,9 +108,9 @@ class Path(Struct, frozen=True):
         """Minutes of all lessons together."""
         return sum(lesson.shape.minutes for lesson in self.lessons)
 
-    def spoken(self, variant: str) -> Words:
-        """The words in this variant, or in the nearest one the path has."""
-        return nearest(self.words, variant)
+    def spoken(self, variant: str, stand_in: str = STAND_INS[0]) -> Words:
+        """The words in this variant, or in the nearest one the path has; as those of a lesson."""
+        return nearest(self.words, variant, stand_in)
 
 
 class Fault(Struct, frozen=True):
@@ -163,11 +172,18 @@ class Library(Struct, frozen=True):
         return next((path for path in self.paths if path.id == path_id), None)
 
 
-def nearest(words: Mapping[str, Words], variant: str) -> Words:
-    """The words in a variant, or in its plain language, or German, or whatever is there.
+def nearest_variant(words: Mapping[str, Words], variant: str, stand_in: str = STAND_INS[0]) -> str:
+    """A variant, or its plain language, or what stands in for it, or whatever is there.
 
     Args:
         words: by variant; not empty.
         variant: such as ``de-einfach``.
+        stand_in: the variant the visitor chose for what is not there in their language.
     """
-    return next(words[wanted] for wanted in (*fallbacks(variant), "en", *words) if wanted in words)
+    wanted = (*fallbacks(variant, stand_in), "en", *words)
+    return next(one for one in wanted if one in words)
+
+
+def nearest(words: Mapping[str, Words], variant: str, stand_in: str = STAND_INS[0]) -> Words:
+    """The words in the nearest variant, see ``nearest_variant``."""
+    return words[nearest_variant(words, variant, stand_in)]

@@ -10,7 +10,7 @@ from desktop.domain.lesson import Fault
 from desktop.domain.pin import PIN_HASH
 from desktop.domain.step import Misfit
 
-Language = Literal["de", "en"]
+Language = Literal["de", "en", "tr", "ar", "uk"]
 TextSize = Literal[100, 125, 150, 175, 200, 225, 250]
 Choice = Literal["course", "lessons", "language", "simple", "session_minutes"]
 
@@ -33,7 +33,11 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         ),
     ] = ""
     language: Annotated[
-        Language, Meta(description="Language of the home page, `de` or `en`.", examples=['language = "de"'])
+        Language,
+        Meta(
+            description="Language of the home page: `de`, `en`, `tr`, `ar` or `uk`.",
+            examples=['language = "de"'],
+        ),
     ] = "de"
     simple: Annotated[
         bool, Meta(description="Whether a visit begins in simple language.", examples=["simple = true"])

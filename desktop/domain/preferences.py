@@ -9,6 +9,10 @@ Theme = Literal["light", "dark", "contrast"]
 
 SCALES = (100, 125, 150, 175, 200, 225, 250)
 THEMES: tuple[Theme, ...] = ("light", "dark", "contrast")
+LANGUAGES = ("de", "en")
+"""Those that can be chosen, in the order in which they are offered: the interface is whole in them."""
+STAND_INS = ("de-einfach", "en", "de")
+"""What is shown where a text lacks another language: first what newcomers read most easily."""
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 
@@ -19,11 +23,17 @@ class Preferences(Struct, frozen=True):
     simple: bool = False
     scale: int = 100
     theme: Theme = "light"
+    stand_in: str = STAND_INS[0]
 
     @property
     def variant(self) -> str:
         """The language variant of words to show, such as ``de`` or ``de-einfach``."""
         return f"{self.language}-einfach" if self.simple and self.has_simple else self.language
+
+    @property
+    def speech(self) -> tuple[str, str]:
+        """The variant to show, and the one to show where that is missing."""
+        return self.variant, self.stand_in
 
     @property
     def has_simple(self) -> bool:
@@ -48,10 +58,13 @@ class Preferences(Struct, frozen=True):
         return replace(self, theme=THEMES[(THEMES.index(self.theme) + 1) % len(THEMES)])
 
 
-def fallbacks(variant: str) -> tuple[str, ...]:
-    """The variants to look in, in order: the wanted one, its plain language, German.
+def fallbacks(variant: str, stand_in: str = STAND_INS[0]) -> tuple[str, ...]:
+    """The variants to look in, in order: the wanted one, its plain language, what stands in for it.
 
     Args:
         variant: such as ``de-einfach``.
+        stand_in: the visitor's own choice among those that stand in for a language.
     """
-    return tuple(dict.fromkeys((variant, variant.partition("-")[0], "de")))
+    plain = variant.partition("-")[0]
+    others = ("de",) if plain in STAND_INS else (stand_in, *STAND_INS)
+    return tuple(dict.fromkeys((variant, plain, *others)))

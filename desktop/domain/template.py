@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from desktop.domain.lesson import Words, nearest
+from desktop.domain.preferences import STAND_INS
 from desktop.domain.step import Id
 
 PLACE = re.compile(r"\{([a-z0-9-]+)\}")
@@ -32,9 +33,9 @@ class Template(Struct, frozen=True):
     shape: TemplateShape
     words: Mapping[str, Words]
 
-    def spoken(self, variant: str) -> Words:
-        """The words in this variant, or in the nearest one there is."""
-        return nearest(self.words, variant)
+    def spoken(self, variant: str, stand_in: str = STAND_INS[0]) -> Words:
+        """The words in this variant, or in the nearest one there is; as those of a lesson."""
+        return nearest(self.words, variant, stand_in)
 
 
 class TemplateNotes(Struct, frozen=True):

@@ -4,7 +4,7 @@ import segno
 from msgspec import Struct
 
 from desktop.domain.learning_pass import LearningPass, code_of
-from desktop.domain.lesson import VARIANTS
+from desktop.domain.preferences import LANGUAGES
 from desktop.session.session import Session
 
 CARRIED = "KI mit Herz – Lernpass: "
@@ -47,6 +47,6 @@ def take_over(session: Session, learnt: LearningPass) -> int:
         if lesson.id in numbers and numbers[lesson.id] in learnt.lessons
     )
     session.done |= done
-    if any(variant.partition("-")[0] == learnt.preferences.language for variant in VARIANTS):
+    if learnt.preferences.language in LANGUAGES:
         session.prefer(learnt.preferences)
     return len(done)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from desktop.domain.lesson import VARIANTS, Fault, Lesson, Library, Words
+from desktop.domain.lesson import ALL_VARIANTS, Fault, Lesson, Library, Words
 from desktop.domain.lesson import Path as LessonPath
 from desktop.domain.place import LessonPlace
 from desktop.session.session import Session
@@ -60,7 +60,7 @@ class Preview(QObject):
 
     def _show(self, lesson: Lesson) -> None:
         session, title = self._session, self.folder.parent.name
-        words = {variant: Words(title, "") for variant in VARIANTS}
+        words = {variant: Words(title, "") for variant in ALL_VARIANTS}
         session.whole_library = session.library = Library((LessonPath(lesson.path, 1, (lesson,), words),))
         place = session.place
         if isinstance(place, LessonPlace) and place.lesson == lesson.id:

@@ -157,8 +157,10 @@ class Session(QObject):
         return talk
 
     def system(self) -> str:
-        """The system prompt in the visitor's language."""
-        wanted = fallbacks(self.preferences.variant)
+        """The system prompt in the visitor's language, in a lesson in that in which it is shown."""
+        lesson = self.library.lesson(self.place.lesson) if isinstance(self.place, LessonPlace) else None
+        variant, stand_in = self.preferences.speech
+        wanted = fallbacks(lesson.shown_in(variant, stand_in) if lesson else variant, stand_in)
         return next((self._systems[v] for v in wanted if v in self._systems), "")
 
     def end(self, ending: Ending) -> None:

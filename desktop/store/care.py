@@ -18,10 +18,10 @@ from desktop.domain.care import (
     Topic,
     TopicPatterns,
 )
-from desktop.domain.lesson import VARIANTS, Fault
+from desktop.domain.lesson import Fault
 from desktop.domain.preferences import fallbacks
 from desktop.domain.step import StepWords
-from desktop.store.lesson_files import read_text
+from desktop.store.lesson_files import read_text, variants_in
 from desktop.store.tables import read_toml
 from desktop.store.words import read_words
 
@@ -75,7 +75,7 @@ def read_care(lessons: Path) -> CareData | tuple[Fault, ...]:
     signs, topics = _read(lessons, SIGNS, _Signs), _read(lessons, TOPICS, _Topics)
     words: dict[str, Mapping[str, StepWords]] = {}
     faults: list[Fault] = [part for part in (signs, topics) if isinstance(part, Fault)]
-    for variant in VARIANTS:
+    for variant in variants_in(lessons, FOLDER):
         found = _words(lessons, f"{FOLDER}/{variant}.md")
         if isinstance(found, tuple):
             faults += found

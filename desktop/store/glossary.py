@@ -6,9 +6,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from desktop.domain.glossary import Term
-from desktop.domain.lesson import VARIANTS, Fault
+from desktop.domain.lesson import Fault
 from desktop.domain.step import ID, Id, Step
-from desktop.store.lesson_files import read_text
+from desktop.store.lesson_files import read_text, variants_in
 from desktop.store.tables import Toml, checked, read_toml
 from desktop.store.word_limits import word_faults
 from desktop.store.words import Draft, Section, read_words
@@ -39,13 +39,13 @@ class Word(Step, frozen=True):
 
 
 def read_glossary(
-    folder: Path, variants: Sequence[str] = VARIANTS
+    folder: Path, variants: Sequence[str] = ()
 ) -> tuple[Mapping[str, tuple[Term, ...]], tuple[Fault, ...]]:
     """The explained words in every language in which they are whole, and all faults.
 
     Args:
         folder: of all lessons; the glossary lies in it. Where it does not, it is empty and has no fault.
-        variants: of the language that are read.
+        variants: of the language that are read; without any, all there are.
     """
     words: dict[str, tuple[Term, ...]] = {}
     if not (folder / FOLDER).is_dir():
@@ -54,7 +54,7 @@ def read_glossary(
     if not isinstance(see, Mapping):
         return words, see
     faults: list[Fault] = []
-    for variant in variants:
+    for variant in variants or variants_in(folder, FOLDER):
         read = _spoken(folder, variant, see)
         if any(isinstance(one, Fault) for one in read):
             faults += [one for one in read if isinstance(one, Fault)]

@@ -1,9 +1,10 @@
 """Reads one file of a lesson as text, and says what is wrong with it where that fails."""
 
+import os
 import stat
 from pathlib import Path
 
-from desktop.domain.lesson import Fault
+from desktop.domain.lesson import OPTIONAL, VARIANTS, Fault
 
 LARGEST = 200_000
 MARK = b"\xef\xbb\xbf"
@@ -47,6 +48,17 @@ def find(root: Path, name: str) -> Fault | None:
     except (OSError, ValueError) as error:
         return _unreadable(name, error)
     return None
+
+
+def variants_in(root: Path, place: str) -> tuple[str, ...]:
+    """The variants in which a text has to be there, and those of the others in which it is.
+
+    Args:
+        root: the folder of all lessons.
+        place: the folder of the text below it.
+    """
+    there = (variant for variant in OPTIONAL if os.path.lexists(root / place / f"{variant}.md"))
+    return (*VARIANTS, *there)
 
 
 def folders_in(folder: Path) -> tuple[str, ...] | Fault:

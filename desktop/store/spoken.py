@@ -5,8 +5,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from desktop.domain.lesson import VARIANTS, AnyStep, Fault, Words
-from desktop.store.lesson_files import read_text
+from desktop.domain.lesson import AnyStep, Fault, Words
+from desktop.store.lesson_files import read_text, variants_in
 from desktop.store.word_limits import finished, word_faults
 from desktop.store.words import read_words
 
@@ -31,7 +31,7 @@ def read_spoken(root: Path, place: str, ids: tuple[str, ...] | None, steps: Mapp
     """
     words: dict[str, Words] = {}
     faults: list[Fault] = []
-    for variant in VARIANTS:
+    for variant in variants_in(root, place):
         file = f"{place}/{variant}.md"
         text = read_text(root, file)
         if isinstance(text, Fault):

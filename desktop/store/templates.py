@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from desktop.domain.lesson import VARIANTS, Fault, Words
+from desktop.domain.lesson import Fault, Words
 from desktop.domain.step import ID, Step
 from desktop.domain.template import EXAMPLE, PLACE, PROMPT, WHY, Template, TemplateShape
-from desktop.store.lesson_files import find, read_text
+from desktop.store.lesson_files import find, read_text, variants_in
 from desktop.store.markup import is_plain
 from desktop.store.tables import Toml, checked, read_toml
 from desktop.store.word_limits import finished, word_faults
@@ -67,7 +67,7 @@ def _template(root: Path, name: str) -> Template | tuple[Fault, ...]:
     words: dict[str, Words] = {}
     missing = find(root, f"{place}/{PICTURE}")
     faults: list[Fault] = [missing] if missing is not None else []
-    for variant in VARIANTS:
+    for variant in variants_in(root, place):
         read = _spoken(root, f"{place}/{variant}.md", shape)
         if isinstance(read, Words):
             words[variant] = read

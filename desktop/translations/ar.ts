@@ -1864,6 +1864,10 @@ Text:</source>
             <source>begun</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>in: {language}</source>
+            <translation>اللغة: {language}</translation>
+        </message>
     </context>
     <context>
         <name>PausedPage</name>
@@ -2727,6 +2731,17 @@ Text:</source>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StandIn</name>
+        <message>
+            <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
+            <translation>هذا الدرس غير متوفر بالعربية بعد. إنه معروض هنا باللغة: {language}.</translation>
+        </message>
+        <message>
+            <source>Or read it in:</source>
+            <translation>أو بلغة أخرى:</translation>
         </message>
     </context>
     <context>

@@ -1773,6 +1773,10 @@ Text:</translation>
             <source>begun</source>
             <translation>angefangen</translation>
         </message>
+        <message>
+            <source>in: {language}</source>
+            <translation>in: {language}</translation>
+        </message>
     </context>
     <context>
         <name>PausedPage</name>
@@ -2608,6 +2612,17 @@ Text:</translation>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
             <translation>Sie haben {found} von {total} Zeichen ohne Tipp gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandIn</name>
+        <message>
+            <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
+            <translation>Diese Lektion gibt es noch nicht in Ihrer Sprache. Sie sehen sie in: {language}.</translation>
+        </message>
+        <message>
+            <source>Or read it in:</source>
+            <translation>Oder lesen Sie sie in:</translation>
         </message>
     </context>
     <context>

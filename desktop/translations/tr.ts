@@ -1744,6 +1744,10 @@ Text:</source>
             <source>begun</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>in: {language}</source>
+            <translation>dili: {language}</translation>
+        </message>
     </context>
     <context>
         <name>PausedPage</name>
@@ -2572,6 +2576,17 @@ Text:</source>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StandIn</name>
+        <message>
+            <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
+            <translation>Bu ders henüz Türkçe değil. Şu dilde görüyorsunuz: {language}.</translation>
+        </message>
+        <message>
+            <source>Or read it in:</source>
+            <translation>Ya da şu dilde okuyun:</translation>
         </message>
     </context>
     <context>

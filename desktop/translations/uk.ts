@@ -1792,6 +1792,10 @@ Text:</source>
             <source>begun</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>in: {language}</source>
+            <translation>мова: {language}</translation>
+        </message>
     </context>
     <context>
         <name>PausedPage</name>
@@ -2634,6 +2638,17 @@ Text:</source>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StandIn</name>
+        <message>
+            <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
+            <translation>Цього уроку ще немає українською. Ви бачите його такою мовою: {language}.</translation>
+        </message>
+        <message>
+            <source>Or read it in:</source>
+            <translation>Або читайте так:</translation>
         </message>
     </context>
     <context>

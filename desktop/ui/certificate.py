@@ -1,6 +1,6 @@
 """The certificate of participation: a name is typed here, stands on the paper and is kept nowhere."""
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from desktop.domain.place import Certificate, Home
@@ -59,13 +59,12 @@ class CertificatePage(Page):
         return made
 
     def _make(self, large: bool) -> Paper:
-        language = QLocale(self.session.preferences.language)
         return certificate(
             self.session.library.among(self.session.done),
             self.session.library,
             self.session.preferences,
             name=" ".join(self._name.text().split()),
             place=" ".join(self._place.text().split()),
-            date=language.toString(QDate.currentDate(), self.tr("d MMMM yyyy")),
+            date=self.look.locale.toString(QDate.currentDate(), self.tr("d MMMM yyyy")),
             large=large,
         )

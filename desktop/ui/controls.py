@@ -13,6 +13,8 @@ from desktop.ui.texts import words
 
 ButtonRole = Literal["normal", "primary", "quiet", "chip"]
 
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
+
 
 def button(
     text: str,
@@ -36,7 +38,10 @@ def button(
         name: what a screen reader says, where the words alone are not enough.
     """
     # There are no access keys; an ampersand in a word of the model is just that.
-    made = QPushButton(text.replace("&", "&&"))
+    shown = text.replace("&", "&&")
+    # Words of a lesson in another language keep their own direction, the sign at their end its place.
+    turned = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    made = QPushButton(f"{ISOLATE}{shown}{END_OF_ISOLATE}" if turned and text else shown)
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

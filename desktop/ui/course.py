@@ -18,18 +18,18 @@ class CourseCard(QFrame):
     def __init__(self, context: Context, course: Course) -> None:
         super().__init__()
         self._session, self._look = context.session, context.look
-        look, variant = self._look, context.session.preferences.variant
+        look, speech = self._look, context.session.preferences.speech
         self.first: QWidget | None = None
         self.setProperty("role", "start")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        spoken = course.spoken(variant)
+        spoken = course.spoken(*speech)
         found = (self._session.library.lesson(each) for each in course.lessons)
         lessons = [lesson for lesson in found if lesson is not None]
         title = self.tr("Today: {course}").replace("{course}", spoken.title)
         box = column(words(title, "h2"), words(spoken.promise, "muted"), gap=look.space(6))
         box.addSpacing(look.space(6))
         for lesson in lessons:
-            box.addWidget(self._row(lesson, variant))
+            box.addWidget(self._row(lesson))
         following = next((lesson for lesson in lessons if lesson.id not in self._session.done), None)
         box.addSpacing(look.space(6))
         if following is None:
@@ -46,9 +46,9 @@ class CourseCard(QFrame):
         self.first = button(said, self._look, lambda: self._open(lesson), role="primary")
         return self.first
 
-    def _row(self, lesson: Lesson, variant: str) -> PressArea:
+    def _row(self, lesson: Lesson) -> PressArea:
         look = self._look
-        title = lesson.spoken(variant).title
+        title = lesson.spoken(*self._session.preferences.speech).title
         minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
         done, begun = lesson.id in self._session.done, self._session.has_begun(lesson.id)
         state = self.tr("done") if done else self.tr("begun") if begun else ""

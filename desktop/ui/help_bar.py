@@ -12,11 +12,10 @@ from desktop.domain.preferences import Preferences
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.facilitator.entry import enter
+from desktop.ui.languages import NAMES, offered
 from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon, icon
 from desktop.ui.texts import line
-
-LANGUAGES = {"de": "Deutsch", "en": "English"}
 
 
 class Help(Struct, frozen=True):
@@ -93,7 +92,7 @@ class HelpBar(QWidget):
         now = self._session.preferences
         return [
             Help(f"language-{code}", name, name, replace(now, language=code), code == now.language)
-            for code, name in LANGUAGES.items()
+            for code, name in offered().items()
         ]
 
     def _all_helps(self) -> list[Help]:
@@ -111,7 +110,7 @@ class HelpBar(QWidget):
                 if help_.checked:
                     dress(made, "check", self._look)
             bar.addWidget(made)
-        language = LANGUAGES.get(self._session.preferences.language, "")
+        language = NAMES.get(self._session.preferences.language, "")
         chooser = self._menu_button("language", language, self._languages())
         chooser.setAccessibleName(self.tr("Language: {name}").replace("{name}", language))
         dress(chooser, "chevron-down", self._look, after=True)

@@ -103,7 +103,7 @@ class HomePage(Page):
 
     def _start(self, lesson: Lesson) -> QWidget:
         look = self.look
-        spoken = lesson.spoken(self.session.preferences.variant)
+        spoken = lesson.spoken(*self.session.preferences.speech)
         begun = self.session.has_begun(lesson.id) and lesson.id not in self.session.done
         minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
         title = self.tr("Go on where you were:") if begun else self.tr("New here? Start like this:")
@@ -130,7 +130,7 @@ class HomePage(Page):
         return frame
 
     def _path_card(self, path: Path) -> PressArea:
-        spoken = path.spoken(self.session.preferences.variant)
+        spoken = path.spoken(*self.session.preferences.speech)
         lessons = self.tr("%n lesson(s)", "", len(path.lessons))
         minutes = self.tr("%n minute(s)", "", path.minutes)
         return path_card(

@@ -12,6 +12,7 @@ from desktop.ui.layouts import column, row
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
 from desktop.ui.session_end import end_button
+from desktop.ui.stand_in import StandIn, stands_in
 from desktop.ui.steps.table import view_of
 from desktop.ui.style import Look
 from desktop.ui.texts import Role, line, words
@@ -45,7 +46,7 @@ class LessonPage(Page):
     """Leads through a lesson; behind the last step comes its end."""
 
     def __init__(self, context: Context, lesson: Lesson, step: int) -> None:
-        self._spoken = lesson.spoken(context.session.preferences.variant)
+        self._spoken = lesson.spoken(*context.session.preferences.speech)
         super().__init__(context, self._spoken.title)
         self._lesson, self._step = lesson, max(0, step)
         box = QVBoxLayout(self)
@@ -62,6 +63,9 @@ class LessonPage(Page):
         view = view_of(self.context, self._lesson, self._lesson.steps[self._step])
         self.title = f"{self._spoken.title}: {view.words.title}"
         box.addLayout(self._head(total))
+        shown = stands_in(self._lesson, self.session)
+        if shown:
+            box.addWidget(StandIn(self.context, self._lesson, shown))
         box.addWidget(view, 1)
         view.told.connect(self.note.setText)
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
@@ -94,7 +98,7 @@ class LessonPage(Page):
         )
         where = self._spoken.title
         if path is not None:
-            where = f"{path.spoken(self.session.preferences.variant).title} · {where}"
+            where = f"{path.spoken(*self.session.preferences.speech).title} · {where}"
         of = self.tr("Step {step} of {total}")
         said = of.replace("{step}", str(self._step + 1)).replace("{total}", str(total))
         if look.scale > 200:
@@ -126,7 +130,7 @@ class LessonPage(Page):
         choices = row(gap=look.space(16))
         choices.addStretch(1)
         if following is not None:
-            title = following.spoken(session.preferences.variant).title
+            title = following.spoken(*session.preferences.speech).title
             said = self.tr("Next lesson: {title}").replace("{title}", title)
             onward = LessonPlace(following.id, session.reached(following.id))
             large = look.scale > 150

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pkgutil import resolve_name
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -119,6 +119,7 @@ class MainWindow(QWidget):
         assert isinstance(application, QApplication)
         self._translate(variant)
         directions = Qt.LayoutDirection
+        QLocale.setDefault(look.locale)
         application.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
         if look != self._look:
             application.setFont(font(look))

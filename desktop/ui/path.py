@@ -9,10 +9,12 @@ from desktop.domain.lesson import Path as LearningPath
 from desktop.domain.place import Home, LessonPlace
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button
+from desktop.ui.languages import NAMES
 from desktop.ui.layouts import Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Cover, Icon
 from desktop.ui.session_end import SessionNote, end_button
+from desktop.ui.stand_in import stands_in
 from desktop.ui.texts import words
 
 
@@ -20,7 +22,7 @@ class PathPage(Page):
     """Lets the visitor pick a lesson."""
 
     def __init__(self, context: Context, path: LearningPath) -> None:
-        spoken = path.spoken(context.session.preferences.variant)
+        spoken = path.spoken(*context.session.preferences.speech)
         super().__init__(context, spoken.title)
         look = self.look
         home = button(self.tr("Home page"), look, lambda: self.session.go(Home()), picture="arrow-left")
@@ -39,7 +41,7 @@ class PathPage(Page):
 
     def _card(self, lesson: Lesson) -> PressArea:
         look = self.look
-        spoken = lesson.spoken(self.session.preferences.variant)
+        spoken = lesson.spoken(*self.session.preferences.speech)
         minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
         facts = [minutes, self.tr("%n step(s)", "", len(lesson.steps))]
         face = QHBoxLayout()
@@ -49,6 +51,9 @@ class PathPage(Page):
         cover = lesson.cover
         if cover is not None and look.scale <= 150:
             face.addWidget(Cover(Path(lesson.folder) / "pictures" / cover.picture, look.space(160)))
+        shown = stands_in(lesson, self.session)
+        if shown:
+            facts.append(self.tr("in: {language}").replace("{language}", NAMES[shown]))
         state = ""
         if lesson.id in self.session.done:
             state = self.tr("done")

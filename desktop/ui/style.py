@@ -1,5 +1,6 @@
 """The look of the whole app: colours of the three themes, type and measures."""
 
+from types import MappingProxyType
 from typing import Literal
 
 from msgspec import Struct
@@ -96,6 +97,10 @@ TINTS: dict[str, tuple[str, str]] = {
 """Ground and ink of each path's picture tile, the same in the light and the dark theme."""
 
 
+LOCALES = MappingProxyType({"ar": "ar_AE"})
+"""Arabic with the digits 0 to 9: those of the signs, letters and telephone numbers people live with here."""
+
+
 class Look(Struct, frozen=True):
     """Theme, text size and language of a window, and the measures that follow from them."""
 
@@ -111,7 +116,7 @@ class Look(Struct, frozen=True):
     @property
     def locale(self) -> QLocale:
         """How numbers are written in the visitor's language."""
-        return QLocale(self.language)
+        return locale_of(self.language)
 
     def decimal(self, number: float) -> str:
         """A number with one decimal, written as in the visitor's language."""
@@ -152,6 +157,15 @@ class Look(Struct, frozen=True):
     def target(self, pixels: int = 44) -> int:
         """The least height of a control in pixels at the visitor's scale."""
         return max(pixels, round(self.text(BASE) * 1.5) + 16)
+
+
+def locale_of(language: str) -> QLocale:
+    """How numbers and dates are written in a language.
+
+    Args:
+        language: code of the language, such as ``de``.
+    """
+    return QLocale(LOCALES.get(language, language))
 
 
 def look_for(preferences: Preferences) -> Look:

@@ -27,7 +27,7 @@ class Templates(QWidget):
         super().__init__()
         self._session = context.session
         self._look = context.look
-        self._variant = context.session.preferences.variant
+        self._speech = context.session.preferences.speech
         self._templates = context.session.shelf.templates
         self._notes = context.session.notes(KEY, TemplateNotes)
         self._build: QPushButton | None = None
@@ -88,14 +88,14 @@ class Templates(QWidget):
         self._box.addWidget(words(self.tr("What would you like to do?"), "h2"))
         self._box.addWidget(words(told, "muted"))
         cards: list[QWidget] = [
-            template_card(template, template.spoken(self._variant), look, self._ask)
+            template_card(template, template.spoken(*self._speech), look, self._ask)
             for template in self._templates
         ]
         self._box.addWidget(Grid(cards, narrowest=look.text(BASE) * 15, most=3, gap=look.space(12)))
 
     def _show_questions(self, template: Template) -> None:
         look = self._look
-        spoken = template.spoken(self._variant)
+        spoken = template.spoken(*self._speech)
         replies = Replies(template, spoken, self._notes, look)
         replies.replied.connect(self._reply)
         self._build = button(self.tr("Put it into words for me"), look, self._finish, role="primary")
@@ -129,13 +129,13 @@ class Templates(QWidget):
     def _finish(self) -> None:
         template = self._open
         if template is not None:
-            prompt = template.spoken(self._variant).steps[PROMPT].body
+            prompt = template.spoken(*self._speech).steps[PROMPT].body
             self._turn(replace(self._notes, built=True))
             self.built.emit(built(prompt, self._notes.replies.get(template.id, {})))
 
     def _show_why(self, template: Template) -> None:
         look = self._look
-        spoken = template.spoken(self._variant)
+        spoken = template.spoken(*self._speech)
         ready = self.tr("Your prompt is ready. It stands below, and you can change every word of it.")
         change = button(
             self.tr("Change my replies"), look, lambda: self._ask(template.id), picture="arrow-left"

@@ -25,10 +25,17 @@ def library(*lessons: Lesson) -> Library:
 
 @pytest.mark.parametrize(
     ("variant", "words"),
-    [("de", GERMAN), ("de-einfach", PLAIN), ("en", ENGLISH), ("en-plain", ENGLISH), ("ar", GERMAN)],
+    [("de", GERMAN), ("de-einfach", PLAIN), ("en", ENGLISH), ("en-plain", ENGLISH), ("ar", PLAIN)],
 )
 def test_a_visitor_gets_the_nearest_words(variant: str, words: Words) -> None:
     assert nearest({"en": ENGLISH, "de-einfach": PLAIN, "de": GERMAN}, variant) is words
+
+
+def test_a_visitor_chooses_what_stands_in_for_a_language() -> None:
+    there = {"en": ENGLISH, "de-einfach": PLAIN, "de": GERMAN}
+    assert nearest(there, "uk", "en") is ENGLISH
+    assert nearest({"uk": PLAIN, **there}, "uk", "en") is PLAIN
+    assert nearest(there, "de", "en") is GERMAN
 
 
 def test_without_simple_language_the_same_language_is_nearest() -> None:

@@ -45,7 +45,7 @@ def test_only_the_course_for_the_young_says_du() -> None:
 
 @courses
 def test_a_course_has_words_in_every_variant(course: Course) -> None:
-    assert set(course.words) == set(VARIANTS)
+    assert set(course.words) >= set(VARIANTS)
     assert set(course.guides) == {"de", "en"}
 
 

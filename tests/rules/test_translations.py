@@ -6,14 +6,18 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
 from msgspec import Struct
 
-from desktop.domain.lesson import VARIANTS
+from desktop.domain.lesson import OPTIONAL, VARIANTS
+from desktop.domain.policy import Language
+from desktop.domain.preferences import LANGUAGES, RIGHT_TO_LEFT
 from desktop.store import folders
 from desktop.store.lessons import read_library
+from desktop.ui.style import locale_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORDS = ROOT / "desktop" / "translations"
@@ -32,7 +36,11 @@ WITHOUT_UMLAUTS = re.compile(
 # Where a call takes the name of a picture: its position or its keyword.
 PICTURED = {"Icon": 0, "Tile": 0, "pixmap": 0, "icon": 0, "dress": 1, "button": "picture"}
 
-every_variant = pytest.mark.parametrize("variant", VARIANTS)
+# How Qt counts: in Arabic for none, one, two, a few, many and other numbers.
+PLURALS = {"de": 2, "de-einfach": 2, "en": 2, "tr": 1, "ar": 6, "uk": 3}
+OFFERED = (*VARIANTS, *(language for language in LANGUAGES if language in OPTIONAL))
+
+every_variant = pytest.mark.parametrize("variant", OFFERED)
 german = pytest.mark.parametrize("variant", ["de", "de-einfach"])
 
 
@@ -83,8 +91,8 @@ def test_every_text_is_translated(variant: str) -> None:
 
 
 @every_variant
-def test_what_is_counted_has_one_form_for_one_and_one_for_many(variant: str) -> None:
-    wrong = [m.key for m in of(variant) if len(m.forms) != (2 if m.plural else 1)]
+def test_what_is_counted_has_a_form_for_every_kind_of_number(variant: str) -> None:
+    wrong = [m.key for m in of(variant) if len(m.forms) != (PLURALS[variant] if m.plural else 1)]
     assert not wrong
 
 
@@ -112,6 +120,20 @@ def test_places_for_figures_and_names_are_those_of_the_source(variant: str) -> N
         if not message.plural and "%n" in message.forms[0]:
             wrong.append((message.source, message.forms[0]))
     assert not wrong
+
+
+def test_a_language_that_is_offered_is_one_the_policy_knows() -> None:
+    assert set(LANGUAGES) <= set(get_args(Language))
+    assert set(RIGHT_TO_LEFT) <= set(get_args(Language))
+
+
+@pytest.mark.parametrize("variant", OPTIONAL)
+def test_figures_are_those_of_the_signs_and_letters_in_the_street(variant: str) -> None:
+    strange = [
+        form for m in of(variant) for form in m.forms if re.search(r"[\u0660-\u0669\u06f0-\u06f9]", form)
+    ]
+    assert not strange
+    assert locale_of(variant).toString(1234)[0] == "1"
 
 
 @german

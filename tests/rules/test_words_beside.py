@@ -44,7 +44,8 @@ def beside(variant: str) -> list[str]:
 def test_the_shipped_glossary_is_whole_in_every_language() -> None:
     words, faults = read_glossary(LESSONS)
     assert not faults
-    assert {variant: len(terms) for variant, terms in words.items()} == dict.fromkeys(VARIANTS, 62)
+    assert set(words) >= set(VARIANTS)
+    assert {len(terms) for terms in words.values()} == {62}
 
 
 def test_the_shipped_templates_are_whole() -> None:

@@ -7,7 +7,7 @@ from desktop.domain.place import Facilitating
 from desktop.ui.context import Context
 from desktop.ui.facilitator.picks import Picks
 from desktop.ui.facilitator.topic import TopicPage
-from desktop.ui.help_bar import LANGUAGES
+from desktop.ui.languages import offered
 from desktop.ui.texts import words
 
 MINUTES = (0, 15, 30, 45, 60, 90, 120)
@@ -23,7 +23,7 @@ class DayPage(TopicPage):
             self.tr("It holds from the next visit on, until the app is closed. Nothing of it is stored."),
         )
         rules, locked = self.staff.rules, self.staff.settled.policy.locked
-        speech = [(name, {"language": code, "simple": False}) for code, name in LANGUAGES.items()]
+        speech = [(name, {"language": code, "simple": False}) for code, name in offered().items()]
         speech.insert(1, (self.tr("German, simple language"), {"language": "de", "simple": True}))
         now = {"language": rules.language, "simple": rules.simple and rules.language == "de"}
         self.box.addWidget(

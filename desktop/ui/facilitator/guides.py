@@ -42,7 +42,7 @@ class GuidesPage(TopicPage):
 
     def _card(self, course: Course) -> PressArea:
         look = self.look
-        spoken = course.spoken(self.session.preferences.variant)
+        spoken = course.spoken(*self.session.preferences.speech)
         minutes = self.tr("%n minute(s)", "", course.shape.minutes)
         lessons = self.tr("%n lesson(s)", "", len(course.lessons))
         facts = f"{minutes} · {lessons}"

@@ -44,14 +44,14 @@ class LessonsPage(TopicPage):
         self._update()
 
     def _courses(self) -> Picks:
-        rules, variant = self.staff.rules, self.session.preferences.variant
+        rules, speech = self.staff.rules, self.session.preferences.speech
         courses = list(self.session.whole_library.courses)
         if rules.young:
             courses.sort(key=lambda course: course.shape.address != "du")
         values: list[tuple[str, object]] = [(self.tr("No course"), "")]
         for course in courses:
             minutes = self.tr("%n minute(s)", "", course.shape.minutes)
-            values.append((f"{course.spoken(variant).title} · {minutes}", course.id))
+            values.append((f"{course.spoken(*speech).title} · {minutes}", course.id))
         locked = "course" in self.staff.settled.policy.locked
         title = self.tr("Course on the home page")
         return Picks(title, values, rules.course, self._take_course, self.look, locked=locked)
@@ -60,14 +60,14 @@ class LessonsPage(TopicPage):
         self.staff.choose(replace(self.staff.day, course=str(course)))
 
     def _add(self, path: Path) -> None:
-        look, variant = self.look, self.session.preferences.variant
-        self.box.addWidget(words(path.spoken(variant).title, "h3"))
-        choices = [self._choice(lesson, variant) for lesson in path.lessons]
+        look = self.look
+        self.box.addWidget(words(path.spoken(*self.session.preferences.speech).title, "h3"))
+        choices = [self._choice(lesson) for lesson in path.lessons]
         self.box.addWidget(Grid(choices, narrowest=look.text(17) * 20, most=3, gap=look.space(8)))
 
-    def _choice(self, lesson: Lesson, variant: str) -> Choice:
+    def _choice(self, lesson: Lesson) -> Choice:
         minutes = self.tr("%n minute(s)", "", lesson.shape.minutes)
-        text = f"{lesson.spoken(variant).title} · {minutes}"
+        text = f"{lesson.spoken(*self.session.preferences.speech).title} · {minutes}"
         choice = Choice(text, self.look, self._picker(lesson.id), several=True, picked=False)
         choice.setEnabled(not self._locked)
         self._choices[lesson.id] = choice

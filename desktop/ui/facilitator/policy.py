@@ -9,7 +9,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import stack
 from desktop.ui.facilitator.faults import PolicyNotice
 from desktop.ui.facilitator.topic import TopicPage
-from desktop.ui.help_bar import LANGUAGES
+from desktop.ui.languages import NAMES
 from desktop.ui.layouts import Columns, card
 from desktop.ui.texts import words
 
@@ -62,7 +62,7 @@ class PolicyPage(TopicPage):
             case str() if name == "pin":
                 return self.tr("set") if value else self.tr("none")
             case str() if name == "language":
-                return LANGUAGES.get(value, value)
+                return NAMES.get(value, value)
             case str() | tuple() if not value:
                 return self.tr("none")
             case tuple():

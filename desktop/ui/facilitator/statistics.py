@@ -76,15 +76,16 @@ class StatisticsPage(TopicPage):
         lesson = next(found, None)
         if lesson is None:
             return self.tr("Lesson {number}").replace("{number}", str(number))
-        return lesson.spoken(self.session.preferences.variant).title
+        return lesson.spoken(*self.session.preferences.speech).title
 
     def _statement(self, number: int, place: int) -> str:
-        library, variant = self.session.whole_library, self.session.preferences.variant
+        library, speech = self.session.whole_library, self.session.preferences.speech
         for lesson in library.lessons:
             if library.numbers.get(lesson.id) == number:
                 for step in lesson.steps:
                     if isinstance(step, Reflect) and place <= len(step.questions):
-                        return lesson.spoken(variant).steps[step.id].items[step.questions[place - 1]].text
+                        question = step.questions[place - 1]
+                        return lesson.spoken(*speech).steps[step.id].items[question].text
         return f"{self._lesson(number)} ({place})"
 
     def _export(self) -> None:

@@ -10,7 +10,7 @@ from desktop.domain.preferences import Preferences
 from desktop.domain.summary import StatementFigures, Summary
 from desktop.ui.paper.blocks import Block, Paper, Picture, Table, line
 from desktop.ui.paper.sheets import paper
-from desktop.ui.style import FAMILIES, THEMES
+from desktop.ui.style import FAMILIES, THEMES, locale_of
 
 translate = QCoreApplication.translate
 ROW = 26
@@ -46,7 +46,7 @@ def report(
     if not told.months:
         few = translate("Report", "There are not enough visits yet: figures of fewer than five are not told.")
         return paper(title, (*blocks, line(few)), preferences, large=large)
-    speech = QLocale(preferences.language)
+    speech = locale_of(preferences.language)
     ends = dict.fromkeys((_month(told.months[0][0], speech), _month(told.months[-1][0], speech)))
     span = " – ".join(ends)
     visits = translate("Report", "{count} visits, {span}")

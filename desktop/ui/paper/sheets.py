@@ -76,7 +76,7 @@ def take_home(lesson: Lesson, preferences: Preferences, *, large: bool, code: Pa
         large: whether to use large print.
         code: with which the visit goes on next time, if there is one.
     """
-    spoken = lesson.spoken(preferences.variant)
+    spoken = lesson.spoken(*preferences.speech)
     last = lesson.steps[-1]
     ending = spoken.steps[last.id]
     saying, rest = _saying(ending)
@@ -129,7 +129,7 @@ def certificate(
         Gap(2, grows=1),
         line(told, "lead", centred=True),
         Gap(5),
-        *_done(done, library, preferences.variant),
+        *_done(done, library, preferences.speech),
         Gap(4, grows=3),
         _signing(place, date),
         Gap(0, grows=1),
@@ -146,21 +146,21 @@ def file_name(title: str) -> str:
     return " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f.]', " ", title).split())[:80] or "KI mit Herz"
 
 
-def _done(done: Sequence[Lesson], library: Library, variant: str) -> Iterator[Block]:
+def _done(done: Sequence[Lesson], library: Library, speech: tuple[str, str]) -> Iterator[Block]:
     if len(done) <= LISTED:
-        yield items([lesson.spoken(variant).title for lesson in done], ticked=True, centred=True)
+        yield items([lesson.spoken(*speech).title for lesson in done], ticked=True, centred=True)
     else:
-        yield Items(tuple(_by_path(done, library, variant)), ticked=True)
+        yield Items(tuple(_by_path(done, library, speech)), ticked=True)
     minutes = sum(lesson.shape.minutes for lesson in done)
     lasting = translate("Paper", "Together about {minutes} minutes of learning and trying out.")
     yield line(lasting.replace("{minutes}", str(minutes)), "lead", centred=True, room=8)
 
 
-def _by_path(done: Sequence[Lesson], library: Library, variant: str) -> Iterator[tuple[Run, ...]]:
+def _by_path(done: Sequence[Lesson], library: Library, speech: tuple[str, str]) -> Iterator[tuple[Run, ...]]:
     for path in library.paths:
-        titles = [lesson.spoken(variant).title for lesson in done if lesson.path == path.id]
+        titles = [lesson.spoken(*speech).title for lesson in done if lesson.path == path.id]
         if titles:
-            yield (Run(f"{path.spoken(variant).title}: ", bold=True), Run(", ".join(titles)))
+            yield (Run(f"{path.spoken(*speech).title}: ", bold=True), Run(", ".join(titles)))
 
 
 def _signing(place: str, date: str) -> Signing:

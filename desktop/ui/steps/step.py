@@ -32,8 +32,8 @@ class StepView(QWidget):
         self.context = context
         self.session = context.session
         self.look = context.look
-        self.variant = context.session.preferences.variant
-        self.words: StepWords = lesson.spoken(self.variant).steps[step.id]
+        self.variant = lesson.shown_in(*context.session.preferences.speech)
+        self.words: StepWords = lesson.words[self.variant].steps[step.id]
         self.key = f"{lesson.id}/{step.id}"
         for item in self.words.items.values():
             self.session.gate.allow(item.text)
