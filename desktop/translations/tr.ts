@@ -5,302 +5,302 @@
         <name>Advice</name>
         <message>
             <source>Who is going to read it?</source>
-            <translation type="unfinished" />
+            <translation>Metni kim okuyacak?</translation>
         </message>
         <message>
             <source>What should be in it?</source>
-            <translation type="unfinished" />
+            <translation>İçinde ne olsun?</translation>
         </message>
         <message>
             <source>How should it sound?</source>
-            <translation type="unfinished" />
+            <translation>Nasıl bir dille yazılsın?</translation>
         </message>
         <message>
             <source>How to ask well</source>
-            <translation type="unfinished" />
+            <translation>İyi soru nasıl sorulur?</translation>
         </message>
         <message>
             <source>The AI can be wrong</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yanılabilir</translation>
         </message>
         <message>
             <source>Read everything yourself before you use it. Are dates and names right?</source>
-            <translation type="unfinished" />
+            <translation>Kullanmadan önce her şeyi kendiniz okuyun. Tarihler ve adlar doğru mu?</translation>
         </message>
         <message>
             <source>more polite</source>
-            <translation type="unfinished" />
+            <translation>daha kibar</translation>
         </message>
         <message>
             <source>Please write that more politely.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen bunu daha kibar yaz.</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>daha kısa</translation>
         </message>
         <message>
             <source>Please make that shorter.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen bunu kısalt.</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>daha basit</translation>
         </message>
         <message>
             <source>Please say that in simple words.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen bunu basit sözcüklerle anlat.</translation>
         </message>
     </context>
     <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
-            <translation type="unfinished" />
+            <translation>Görevli bölümü</translation>
         </message>
         <message>
             <source>Everybody can open this area: no PIN has been set for this PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu bölümü herkes açabilir: Bu bilgisayar için PIN belirlenmemiş.</translation>
         </message>
         <message>
             <source>Reset this PC</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarı sıfırla</translation>
         </message>
         <message>
             <source>End the pause</source>
-            <translation type="unfinished" />
+            <translation>Molayı bitir</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mola</translation>
         </message>
         <message>
             <source>Close the app</source>
-            <translation type="unfinished" />
+            <translation>Uygulamayı kapat</translation>
         </message>
     </context>
     <context>
         <name>AskView</name>
         <message>
             <source>Look at the answer:</source>
-            <translation type="unfinished" />
+            <translation>Cevaba bakın:</translation>
         </message>
         <message>
             <source>The AI can be wrong. Check what matters to you.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yanılabilir. Sizin için önemli olanı kontrol edin.</translation>
         </message>
         <message>
             <source>Press an example or write your own question:</source>
-            <translation type="unfinished" />
+            <translation>Bir örneğe basın ya da kendi sorunuzu yazın:</translation>
         </message>
     </context>
     <context>
         <name>Bars</name>
         <message>
             <source>all other words together</source>
-            <translation type="unfinished" />
+            <translation>diğer bütün kelimeler birlikte</translation>
         </message>
     </context>
     <context>
         <name>BiasView</name>
         <message>
             <source>What does the AI write more often? Guess first.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ hangisini daha sık yazar? Önce tahmin edin.</translation>
         </message>
         <message>
             <source>The AI is weighing the words …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ kelimeleri tartıyor …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>So probable are the words for the model on this PC:</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayardaki model için kelimelerin olasılığı:</translation>
         </message>
         <message>
             <source>So often the AI really wrote them:</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ gerçekten şu kadar sık yazdı:</translation>
         </message>
         <message>
             <source>Try {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Deneme: {number} / {total} …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Let the AI write {count} times</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ {count} kez yazsın</translation>
         </message>
         <message>
             <source>Go on counting</source>
-            <translation type="unfinished" />
+            <translation>Saymaya devam et</translation>
         </message>
         <message>
             <source>other words</source>
-            <translation type="unfinished" />
+            <translation>diğer kelimeler</translation>
         </message>
         <message>
             <source>✓ The model sees it as you guessed.</source>
-            <translation type="unfinished" />
+            <translation>✓ Model de sizin tahmin ettiğiniz gibi görüyor.</translation>
         </message>
         <message>
             <source>The model finds both about equally probable.</source>
-            <translation type="unfinished" />
+            <translation>Model ikisini de aşağı yukarı aynı derecede olası buluyor.</translation>
         </message>
         <message>
             <source>The model finds “{word}” clearly more probable.</source>
-            <translation type="unfinished" />
+            <translation>Model “{word}” kelimesini açıkça daha olası buluyor.</translation>
         </message>
         <message>
             <source>{hits} of {runs}</source>
-            <translation type="unfinished" />
+            <translation>{hits} / {runs}</translation>
         </message>
         <message>
             <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>İnce çizgi: {runs} denemede rastlantının da payı vardır. “{word}” kelimesinin gerçek payı büyük olasılıkla {low} ile {high} arasındadır.</translation>
         </message>
         <message>
             <source>None of the words came up. Chance decides that, too.</source>
-            <translation type="unfinished" />
+            <translation>Bu kelimelerin hiçbiri çıkmadı. Bu da rastlantı olabilir.</translation>
         </message>
         <message>
             <source>If “{first}” and “{second}” were equally probable, chance alone would make such a difference in {percent} of all cases.</source>
-            <translation type="unfinished" />
+            <translation>“{first}” ile “{second}” aynı derecede olası olsaydı, sırf rastlantıyla bu kadar büyük bir fark durumların {percent} kadarında ortaya çıkardı.</translation>
         </message>
         <message>
             <source>To compare:</source>
-            <translation type="unfinished" />
+            <translation>Karşılaştırmak için:</translation>
         </message>
         <message>
             <source>After “{text}” the model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” sözünden sonra model “{word}” kelimesinden {percent} emindi.</translation>
         </message>
         <message>
             <source>Your own beginning of a sentence</source>
-            <translation type="unfinished" />
+            <translation>Kendi cümle başlangıcınız</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Bak</translation>
         </message>
         <message>
             <source>Swap a word: another job, another name. What changes?</source>
-            <translation type="unfinished" />
+            <translation>Bir kelimeyi değiştirin: başka bir meslek, başka bir ad. Ne değişiyor?</translation>
         </message>
         <message>
             <source>about the same</source>
-            <translation type="unfinished" />
+            <translation>aşağı yukarı aynı</translation>
         </message>
     </context>
     <context>
         <name>Bubble</name>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Siz</translation>
         </message>
         <message>
             <source>AI on this PC</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayardaki yapay zekâ</translation>
         </message>
         <message>
             <source>reads your text … {percent} %</source>
-            <translation type="unfinished" />
+            <translation>metninizi okuyor … %{percent}</translation>
         </message>
         <message>
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>yükleniyor …</translation>
         </message>
         <message>
             <source>thinks …</source>
-            <translation type="unfinished" />
+            <translation>düşünüyor …</translation>
         </message>
         <message numerus="yes">
             <source>writes … %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>yazıyor … %n kelime</numerusform>
             </translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>Cevabı durdurdunuz.</translation>
         </message>
         <message>
             <source>The answer was cut off here. It had become too long.</source>
-            <translation type="unfinished" />
+            <translation>Cevap burada kesildi. Çok uzamıştı.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yarıda durdu. Cevap tam değil.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopyala</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden sor</translation>
         </message>
     </context>
     <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Katılım belgesi</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Geri</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Adınız</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Yer</translation>
         </message>
         <message>
             <source>It says which lessons you have done. It is not a test and no grade.</source>
-            <translation type="unfinished" />
+            <translation>Burada hangi dersleri yaptığınız yazar. Bu bir sınav ya da not değildir.</translation>
         </message>
         <message>
             <source>Your name stands on the paper only. The app forgets it when you leave this page.</source>
-            <translation type="unfinished" />
+            <translation>Adınız yalnızca kâğıtta durur. Bu sayfadan çıktığınızda uygulama onu unutur.</translation>
         </message>
         <message>
             <source>You may leave both empty and write by hand.</source>
-            <translation type="unfinished" />
+            <translation>İkisini de boş bırakıp elle yazabilirsiniz.</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
         <name>ChooseView</name>
         <message>
             <source>Several answers are right.</source>
-            <translation type="unfinished" />
+            <translation>Birden çok cevap doğru.</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished" />
+            <translation>Doğru.</translation>
         </message>
         <message>
             <source>Not quite. Try another one.</source>
-            <translation type="unfinished" />
+            <translation>Tam değil. Başka bir tane deneyin.</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Kontrol et</translation>
         </message>
     </context>
     <context>
@@ -312,799 +312,804 @@ Text: {text}
 
 Now the real request: {prompt}
 Text:</source>
-            <translation type="unfinished" />
+            <translation>Bir örnek:
+İstek: {request}
+Metin: {text}
+
+Şimdi asıl istek: {prompt}
+Metin:</translation>
         </message>
         <message>
             <source>Make this text shorter. Write only the new text:</source>
-            <translation type="unfinished" />
+            <translation>Bu metni kısalt. Yalnızca yeni metni yaz:</translation>
         </message>
         <message>
             <source>Make this text more polite. Write only the new text:</source>
-            <translation type="unfinished" />
+            <translation>Bu metni daha kibar yap. Yalnızca yeni metni yaz:</translation>
         </message>
         <message>
             <source>Your text together</source>
-            <translation type="unfinished" />
+            <translation>Ortak metniniz</translation>
         </message>
         <message>
             <source>Underlined: your own words. You can change everything.</source>
-            <translation type="unfinished" />
+            <translation>Altı çizili: kendi kelimeleriniz. Her şeyi değiştirebilirsiniz.</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Sizin kelimeleriniz</translation>
         </message>
         <message>
             <source>Words of the AI</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânın kelimeleri</translation>
         </message>
         <message>
             <source>Words in the text: {own} of yours, {model} of the AI.</source>
-            <translation type="unfinished" />
+            <translation>Metindeki kelimeler: sizden {own}, yapay zekâdan {model}.</translation>
         </message>
         <message>
             <source>What shall it become?</source>
-            <translation type="unfinished" />
+            <translation>Ne yazılsın?</translation>
         </message>
         <message>
             <source>Build the prompt</source>
-            <translation type="unfinished" />
+            <translation>İsteği hazırla</translation>
         </message>
         <message>
             <source>This is what the AI is told. You can change it.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâya bu söylenecek. Değiştirebilirsiniz.</translation>
         </message>
         <message>
             <source>Your prompt</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâdan isteğiniz</translation>
         </message>
         <message>
             <source>The AI is also shown an example of such a text.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâya böyle bir metin örneği de gösterilir.</translation>
         </message>
         <message>
             <source>Back to the questions</source>
-            <translation type="unfinished" />
+            <translation>Sorulara geri dön</translation>
         </message>
         <message>
             <source>Let the AI write</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazsın</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazıyor …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Shorter</source>
-            <translation type="unfinished" />
+            <translation>Daha kısa</translation>
         </message>
         <message>
             <source>More polite</source>
-            <translation type="unfinished" />
+            <translation>Daha kibar</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopyala</translation>
         </message>
         <message>
             <source>Change the prompt</source>
-            <translation type="unfinished" />
+            <translation>İsteği değiştir</translation>
         </message>
         <message>
             <source>Version before</source>
-            <translation type="unfinished" />
+            <translation>Önceki hâli</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>First prompt</source>
-            <translation type="unfinished" />
+            <translation>Birinci istek</translation>
         </message>
         <message>
             <source>Second prompt</source>
-            <translation type="unfinished" />
+            <translation>İkinci istek</translation>
         </message>
         <message>
             <source>Both answers come from the same draw of chance.</source>
-            <translation type="unfinished" />
+            <translation>İki cevapta da rastlantı aynıydı. Fark sizin isteğinizden geliyor.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Answer {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Cevap {number} / {total} …</translation>
         </message>
         <message>
             <source>Ask both</source>
-            <translation type="unfinished" />
+            <translation>İkisini de sor</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation type="unfinished" />
+            <translation>Eksik cevapları iste</translation>
         </message>
         <message>
             <source>First answer</source>
-            <translation type="unfinished" />
+            <translation>Birinci cevap</translation>
         </message>
         <message>
             <source>Second answer</source>
-            <translation type="unfinished" />
+            <translation>İkinci cevap</translation>
         </message>
         <message>
             <source>Now tick for each answer what is true of it.</source>
-            <translation type="unfinished" />
+            <translation>Şimdi her cevapta doğru olanları işaretleyin.</translation>
         </message>
         <message>
             <source>Both answers have the same number of ticks: {first} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>İki cevapta da aynı sayıda işaret var: {first} / {total}.</translation>
         </message>
         <message>
             <source>The first answer has more ticks: {first} of {total}. The second one has {second}.</source>
-            <translation type="unfinished" />
+            <translation>Birinci cevapta daha çok işaret var: {first} / {total}. İkincide {second}.</translation>
         </message>
         <message>
             <source>The second answer has more ticks: {second} of {total}. The first one has {first}.</source>
-            <translation type="unfinished" />
+            <translation>İkinci cevapta daha çok işaret var: {second} / {total}. Birincide {first}.</translation>
         </message>
         <message>
             <source>This answer is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Bu cevap daha gelmedi.</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazıyor …</translation>
         </message>
         <message>
             <source>The answer was cut off here. It had become too long.</source>
-            <translation type="unfinished" />
+            <translation>Cevap burada kesildi. Çok uzamıştı.</translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>Cevabı durdurdunuz.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yarıda durdu. Cevap tam değil.</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>Sorunuz</translation>
         </message>
         <message>
             <source>Write your question here</source>
-            <translation type="unfinished" />
+            <translation>Sorunuzu buraya yazın</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Sor</translation>
         </message>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
         </message>
     </context>
     <context>
         <name>CourseCard</name>
         <message>
             <source>Today: {course}</source>
-            <translation type="unfinished" />
+            <translation>Bugün: {course}</translation>
         </message>
         <message>
             <source>All lessons of today are done.</source>
-            <translation type="unfinished" />
+            <translation>Bugünün bütün dersleri tamam.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Devam et</translation>
         </message>
         <message>
             <source>Start lesson</source>
-            <translation type="unfinished" />
+            <translation>Derse başla</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>tamam</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>başlandı</translation>
         </message>
     </context>
     <context>
         <name>DayPage</name>
         <message>
             <source>For today: language and time</source>
-            <translation type="unfinished" />
+            <translation>Bugün için: dil ve süre</translation>
         </message>
         <message>
             <source>It holds from the next visit on, until the app is closed. Nothing of it is stored.</source>
-            <translation type="unfinished" />
+            <translation>Bir sonraki ziyaretten başlayarak, uygulama kapanana kadar geçerlidir. Hiçbir şey kaydedilmez.</translation>
         </message>
         <message>
             <source>German, simple language</source>
-            <translation type="unfinished" />
+            <translation>Almanca, basit dil</translation>
         </message>
         <message>
             <source>Language of the home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfanın dili</translation>
         </message>
         <message>
             <source>A visit lasts at most</source>
-            <translation type="unfinished" />
+            <translation>Bir ziyaret en çok şu kadar sürer</translation>
         </message>
         <message>
             <source>Five minutes before the end the visitor is told.</source>
-            <translation type="unfinished" />
+            <translation>Bitmeden beş dakika önce haber verilir.</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message>
             <source>as long as one likes</source>
-            <translation type="unfinished" />
+            <translation>sınırsız</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>Büyük yazı</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF olarak kaydet</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Yazdır</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayara bağlı yazıcı yok.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sayfa</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kaydedildi: {name}</translation>
         </message>
     </context>
     <context>
         <name>EndedPage</name>
         <message>
             <source>Next person: welcome</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki kişi: hoş geldiniz</translation>
         </message>
         <message>
             <source>Please call the staff.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen bir görevliyi çağırın.</translation>
         </message>
         <message>
             <source>The app stopped unexpectedly. Everything is deleted and checked.</source>
-            <translation type="unfinished" />
+            <translation>Uygulama birden durdu. Her şey silindi ve kontrol edildi.</translation>
         </message>
         <message>
             <source>Your session is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Oturumunuz silindi.</translation>
         </message>
         <message>
             <source>Your session is deleted and checked.</source>
-            <translation type="unfinished" />
+            <translation>Oturumunuz silindi ve kontrol edildi.</translation>
         </message>
         <message>
             <source>Something you wrote was found in a file. Please leave this PC on.</source>
-            <translation type="unfinished" />
+            <translation>Yazdığınız bir şey bir dosyada bulundu. Lütfen bu bilgisayarı açık bırakın.</translation>
         </message>
         <message>
             <source>Something of the session could not be deleted. Please leave this PC on.</source>
-            <translation type="unfinished" />
+            <translation>Oturumdan bir şey silinemedi. Lütfen bu bilgisayarı açık bırakın.</translation>
         </message>
         <message>
             <source>We are sorry. Nothing of it is left on this PC. You can begin again.</source>
-            <translation type="unfinished" />
+            <translation>Özür dileriz. Bu bilgisayarda hiçbir şey kalmadı. Yeniden başlayabilirsiniz.</translation>
         </message>
         <message>
             <source>Its folder is gone and all programs that knew your text have ended.</source>
-            <translation type="unfinished" />
+            <translation>Klasörü silindi. Metninizi bilen bütün programlar kapandı.</translation>
         </message>
         <message>
             <source>For staff: delete these files, empty the recycle bin, and restart the PC.</source>
-            <translation type="unfinished" />
+            <translation>Görevliler için: Bu dosyaları silin, geri dönüşüm kutusunu boşaltın ve bilgisayarı yeniden başlatın.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ve %n dosya daha</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody could search for the texts: the app stopped before it could name them</source>
-            <translation type="unfinished" />
+            <translation>Metinler aranamadı: Uygulama onları söyleyemeden durdu</translation>
         </message>
         <message>
             <source>The search for your texts did not finish</source>
-            <translation type="unfinished" />
+            <translation>Metinlerinizin aranması bitmedi</translation>
         </message>
         <message numerus="yes">
             <source>Your texts were found in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Metinleriniz %n dosyada bulundu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Searched for your texts, but not in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Metinleriniz arandı, ama %n dosyada aranamadı</numerusform>
             </translation>
         </message>
         <message>
             <source>Searched for your texts: they are in no file</source>
-            <translation type="unfinished" />
+            <translation>Metinleriniz arandı: Hiçbir dosyada yok</translation>
         </message>
         <message>
             <source>No temporary files were left</source>
-            <translation type="unfinished" />
+            <translation>Geçici dosya kalmadı</translation>
         </message>
         <message numerus="yes">
             <source>Temporary files: %n found and deleted</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Geçici dosyalar: %n tane bulundu ve silindi</numerusform>
             </translation>
         </message>
         <message>
             <source>Conversations and entries</source>
-            <translation type="unfinished" />
+            <translation>Konuşmalar ve yazdıklarınız</translation>
         </message>
         <message>
             <source>Working memory of the AI</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânın belleği</translation>
         </message>
         <message>
             <source>Checked in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>{seconds} saniyede kontrol edildi</translation>
         </message>
     </context>
     <context>
         <name>EnergyView</name>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazıyor …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Ask another question:</source>
-            <translation type="unfinished" />
+            <translation>Bir soru daha sorun:</translation>
         </message>
         <message>
             <source>Ask a question:</source>
-            <translation type="unfinished" />
+            <translation>Bir soru sorun:</translation>
         </message>
         <message>
             <source>Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.</source>
-            <translation type="unfinished" />
+            <translation>İşlemci çekirdekleri {seconds} sn çalıştı. Çekirdek başına yaklaşık {watts} W ile tahminen {hours} eder.</translation>
         </message>
         <message>
             <source>This was measured on another PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu başka bir bilgisayarda ölçüldü.</translation>
         </message>
         <message>
             <source>this answer</source>
-            <translation type="unfinished" />
+            <translation>bu cevap</translation>
         </message>
         <message>
             <source>your answer before</source>
-            <translation type="unfinished" />
+            <translation>önceki cevabınız</translation>
         </message>
         <message numerus="yes">
             <source>your %n answer(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n cevabınız birlikte</numerusform>
             </translation>
         </message>
         <message>
             <source>Not counted: the making of the model, the screen and the rest of the PC. The models of large companies run in data centres and are much larger.</source>
-            <translation type="unfinished" />
+            <translation>Hesaba katılmayanlar: modelin yapımı, ekran ve bilgisayarın geri kalanı. Büyük şirketlerin modelleri veri merkezlerinde çalışır ve çok daha büyüktür.</translation>
         </message>
         <message>
             <source>Watts of a core</source>
-            <translation type="unfinished" />
+            <translation>Çekirdek başına watt</translation>
         </message>
         <message>
             <source>{what}: {title} ({date})</source>
-            <translation type="unfinished" />
+            <translation>{what}: {title} ({date})</translation>
         </message>
         <message>
             <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
-            <translation type="unfinished" />
+            <translation>“{what}” için gereken elektrikle bu bilgisayar yaklaşık {count} kez böyle cevap verebilirdi.</translation>
         </message>
         <message>
             <source>{number} Wh</source>
-            <translation type="unfinished" />
+            <translation>{number} Wh</translation>
         </message>
     </context>
     <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
-            <translation type="unfinished" />
+            <translation>Kelime açıklaması: {word}</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>Örneğin</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>See also</source>
-            <translation type="unfinished" />
+            <translation>Şunlara da bakın</translation>
         </message>
         <message>
             <source>All words</source>
-            <translation type="unfinished" />
+            <translation>Bütün kelimeler</translation>
         </message>
     </context>
     <context>
         <name>Facilitator</name>
         <message>
             <source>Course and lessons</source>
-            <translation type="unfinished" />
+            <translation>Kurs ve dersler</translation>
         </message>
         <message>
             <source>Choose what the group does today, and what it can open.</source>
-            <translation type="unfinished" />
+            <translation>Grubun bugün ne yapacağını ve neleri açabileceğini seçin.</translation>
         </message>
         <message>
             <source>Language and time</source>
-            <translation type="unfinished" />
+            <translation>Dil ve süre</translation>
         </message>
         <message>
             <source>Language of the home page, and how long a visit may last.</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfanın dili ve bir ziyaretin süresi.</translation>
         </message>
         <message>
             <source>Guides for courses</source>
-            <translation type="unfinished" />
+            <translation>Kurs kılavuzları</translation>
         </message>
         <message>
             <source>Lead a group: aim, plan minute by minute, questions, to read or to print.</source>
-            <translation type="unfinished" />
+            <translation>Bir gruba yol göstermek: amaç, dakika dakika akış, sorular; okumak ya da yazdırmak için.</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>İstatistik</translation>
         </message>
         <message>
             <source>How many visits, which lessons, what people say they learnt.</source>
-            <translation type="unfinished" />
+            <translation>Kaç ziyaret oldu, hangi dersler yapıldı, insanlar kendileri için ne dedi.</translation>
         </message>
         <message>
             <source>This PC</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayar</translation>
         </message>
         <message>
             <source>Memory, AI model and lessons: is everything well?</source>
-            <translation type="unfinished" />
+            <translation>Bellek, yapay zekâ modeli ve dersler: Her şey yolunda mı?</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ayarlar</translation>
         </message>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayar için neler belirlenmiş, neler kilitli.</translation>
         </message>
     </context>
     <context>
         <name>FactCheckView</name>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden sor</translation>
         </message>
         <message>
             <source>Which question shall the AI answer?</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ hangi soruyu cevaplasın?</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazıyor …</translation>
         </message>
         <message>
             <source>is right</source>
-            <translation type="unfinished" />
+            <translation>doğru</translation>
         </message>
         <message>
             <source>I doubt it</source>
-            <translation type="unfinished" />
+            <translation>şüpheli</translation>
         </message>
         <message>
             <source>Show unsure words</source>
-            <translation type="unfinished" />
+            <translation>Emin olunmayan kelimeleri göster</translation>
         </message>
         <message>
             <source>Underlined: here the model was less than half sure of its word.</source>
-            <translation type="unfinished" />
+            <translation>Altı çizili: Model bu kelimeden yarı yarıya bile emin değildi.</translation>
         </message>
         <message>
             <source>What is right?</source>
-            <translation type="unfinished" />
+            <translation>Doğrusu ne?</translation>
         </message>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>Başka bir soru</translation>
         </message>
         <message>
             <source>Mark at least one sentence first.</source>
-            <translation type="unfinished" />
+            <translation>Önce en az bir cümle işaretleyin.</translation>
         </message>
         <message>
             <source>Source: {title} ({date})</source>
-            <translation type="unfinished" />
+            <translation>Kaynak: {title} ({date})</translation>
         </message>
         <message>
             <source>Fact card</source>
-            <translation type="unfinished" />
+            <translation>Bilgi kartı</translation>
         </message>
         <message>
             <source>You marked {marked} of {total} sentences and doubted {doubted}.</source>
-            <translation type="unfinished" />
+            <translation>{total} cümleden {marked} tanesini işaretlediniz, {doubted} tanesini şüpheli buldunuz.</translation>
         </message>
     </context>
     <context>
         <name>FeedView</name>
         <message>
             <source>Screen {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Ekran {number} / {total}</translation>
         </message>
         <message>
             <source>Your likes are forgotten. Everything is there again.</source>
-            <translation type="unfinished" />
+            <translation>Beğenileriniz unutuldu. Her şey yeniden burada.</translation>
         </message>
         <message>
             <source>Mix anew</source>
-            <translation type="unfinished" />
+            <translation>Yeniden karıştır</translation>
         </message>
         <message>
             <source>Show more posts</source>
-            <translation type="unfinished" />
+            <translation>Daha çok gönderi göster</translation>
         </message>
         <message>
             <source>On your screen now:</source>
-            <translation type="unfinished" />
+            <translation>Şimdi ekranınızda:</translation>
         </message>
         <message>
             <source>On the first screen:</source>
-            <translation type="unfinished" />
+            <translation>İlk ekranda:</translation>
         </message>
         <message>
             <source>On the last screen:</source>
-            <translation type="unfinished" />
+            <translation>Son ekranda:</translation>
         </message>
         <message>
             <source>I like this</source>
-            <translation type="unfinished" />
+            <translation>Beğendim</translation>
         </message>
         <message>
             <source>{count} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{count} / {total}</translation>
         </message>
         <message>
             <source>You liked nothing. So everything stayed mixed.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey beğenmediniz. Bu yüzden her şey karışık kaldı.</translation>
         </message>
         <message>
             <source>The first screen had {first} topics, the last one {last}.</source>
-            <translation type="unfinished" />
+            <translation>İlk ekranda {first} konu vardı, son ekranda {last}.</translation>
         </message>
         <message>
             <source>Your likes changed nothing yet: the last screen is as mixed as the first.</source>
-            <translation type="unfinished" />
+            <translation>Beğenileriniz henüz bir şey değiştirmedi: Son ekran ilk ekran kadar karışık.</translation>
         </message>
         <message>
             <source>“{topic}” went from {before} to {after}.</source>
-            <translation type="unfinished" />
+            <translation>“{topic}” sayısı {before} iken {after} oldu.</translation>
         </message>
     </context>
     <context>
         <name>FlatterView</name>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>Başka bir soru</translation>
         </message>
         <message>
             <source>Which question shall the AI answer?</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ hangi soruyu cevaplasın?</translation>
         </message>
         <message>
             <source>Now say something wrong, and say it firmly:</source>
-            <translation type="unfinished" />
+            <translation>Şimdi yanlış bir şey söyleyin, hem de kesin bir dille:</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden sor</translation>
         </message>
         <message>
             <source>What did the AI do?</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ ne yaptı?</translation>
         </message>
         <message>
             <source>It gave in.</source>
-            <translation type="unfinished" />
+            <translation>Boyun eğdi.</translation>
         </message>
         <message>
             <source>It stood firm.</source>
-            <translation type="unfinished" />
+            <translation>Sözünde durdu.</translation>
         </message>
         <message>
             <source>In {count} tries the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation type="unfinished" />
+            <translation>{count} denemede yapay zekâ şu kadar boyun eğdi: {gave_in}. Sözünde durdu: {firm}.</translation>
         </message>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation type="unfinished" />
+            <translation>Bir denemede yapay zekâ şu kadar boyun eğdi: {gave_in}. Sözünde durdu: {firm}.</translation>
         </message>
     </context>
     <context>
         <name>GlossaryPage</name>
         <message>
             <source>Words explained</source>
-            <translation type="unfinished" />
+            <translation>Kelime açıklamaları</translation>
         </message>
         <message>
             <source>Search for a word</source>
-            <translation type="unfinished" />
+            <translation>Kelime ara</translation>
         </message>
         <message>
             <source>What does that mean? Short explanations, each with an example.</source>
-            <translation type="unfinished" />
+            <translation>Bu ne demek? Örnekli, kısa açıklamalar.</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfa</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished" />
+            <translation>Derse geri dön</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kelime</numerusform>
             </translation>
         </message>
         <message>
             <source>No word found. Try a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>Kelime bulunamadı. Daha kısasını deneyin.</translation>
         </message>
     </context>
     <context>
         <name>Guessing</name>
         <message>
             <source>Your own word</source>
-            <translation type="unfinished" />
+            <translation>Kendi kelimeniz</translation>
         </message>
         <message>
             <source>or your own word</source>
-            <translation type="unfinished" />
+            <translation>ya da kendi kelimeniz</translation>
         </message>
         <message>
             <source>What do you think comes next? Press a word.</source>
-            <translation type="unfinished" />
+            <translation>Sizce sırada hangi kelime var? Bir kelimeye basın.</translation>
         </message>
         <message>
             <source>Guess</source>
-            <translation type="unfinished" />
+            <translation>Tahmin et</translation>
         </message>
         <message>
             <source>✓ the most probable word</source>
-            <translation type="unfinished" />
+            <translation>✓ en olası kelime</translation>
         </message>
         <message>
             <source>Place {place}, with {percent}</source>
-            <translation type="unfinished" />
+            <translation>{place}. sırada, {percent}</translation>
         </message>
         <message>
             <source>Not among the model's first words. That does not make it wrong!</source>
-            <translation type="unfinished" />
+            <translation>Modelin ilk kelimeleri arasında yok. Bu, yanlış olduğu anlamına gelmez!</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>Kısaca</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>Dakika dakika</translation>
         </message>
         <message>
             <source>Lesson “{lesson}”, path “{path}”, {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Ders “{lesson}”, öğrenme yolu “{path}”, {minutes} dakika</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Dakika</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Ne</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Ders</translation>
         </message>
     </context>
     <context>
         <name>GuidePage</name>
         <message>
             <source>All guides</source>
-            <translation type="unfinished" />
+            <translation>Bütün kılavuzlar</translation>
         </message>
         <message>
             <source>There is no such course.</source>
-            <translation type="unfinished" />
+            <translation>Böyle bir kurs yok.</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>Dakika dakika</translation>
         </message>
     </context>
     <context>
         <name>GuidesPage</name>
         <message>
             <source>Guides for courses</source>
-            <translation type="unfinished" />
+            <translation>Kurs kılavuzları</translation>
         </message>
         <message>
             <source>For those who lead a group: aim, plan minute by minute, questions, what often goes wrong.</source>
-            <translation type="unfinished" />
+            <translation>Gruba yol gösterenler için: amaç, dakika dakika akış, sorular ve sık yaşanan aksaklıklar.</translation>
         </message>
         <message>
             <source>There are no courses on this PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda kurs yok.</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ders</numerusform>
             </translation>
         </message>
     </context>
@@ -1112,179 +1117,179 @@ Text:</source>
         <name>HealthPage</name>
         <message>
             <source>How this PC is</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın durumu</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden kontrol et</translation>
         </message>
         <message>
             <source>The PC is being looked at …</source>
-            <translation type="unfinished" />
+            <translation>Bilgisayar kontrol ediliyor …</translation>
         </message>
         <message>
             <source>AI model: is being loaded</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ modeli: yükleniyor</translation>
         </message>
         <message>
             <source>AI model: {name}, processor cores in use: {cores}</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ modeli: {name}, kullanılan işlemci çekirdeği: {cores}</translation>
         </message>
         <message>
             <source>Processor: {name}, cores: {cores}</source>
-            <translation type="unfinished" />
+            <translation>İşlemci: {name}, çekirdek: {cores}</translation>
         </message>
         <message>
             <source>Memory: {free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>Bellek: {total} içinden {free} boş</translation>
         </message>
         <message>
             <source>Reading aloud: possible</source>
-            <translation type="unfinished" />
+            <translation>Sesli okuma: var</translation>
         </message>
         <message>
             <source>Reading aloud: no voice on this PC</source>
-            <translation type="unfinished" />
+            <translation>Sesli okuma: Bu bilgisayarda ses yok</translation>
         </message>
         <message>
             <source>Room for temporary files: {free} free</source>
-            <translation type="unfinished" />
+            <translation>Geçici dosyalar için yer: {free} boş</translation>
         </message>
         <message>
             <source>The app cannot write here: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Uygulama buraya yazamıyor: {folder}</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) can be used</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ders kullanılabilir</numerusform>
             </translation>
         </message>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Bir hata yüzünden dışarıda kaldı: {name}. {file}, satır {line}: {what}</translation>
         </message>
     </context>
     <context>
         <name>HelpBar</name>
         <message>
             <source>Helps</source>
-            <translation type="unfinished" />
+            <translation>Yardımlar</translation>
         </message>
         <message>
             <source>Simple language</source>
-            <translation type="unfinished" />
+            <translation>Basit dil</translation>
         </message>
         <message>
             <source>Smaller text, now {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Daha küçük yazı, şimdi yüzde {percent}</translation>
         </message>
         <message>
             <source>Larger text, now {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Daha büyük yazı, şimdi yüzde {percent}</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>açık</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>koyu</translation>
         </message>
         <message>
             <source>strong contrast</source>
-            <translation type="unfinished" />
+            <translation>güçlü karşıtlık</translation>
         </message>
         <message>
             <source>Change colours, now {theme}</source>
-            <translation type="unfinished" />
+            <translation>Renkleri değiştir, şimdi {theme}</translation>
         </message>
         <message>
             <source>Light / Dark</source>
-            <translation type="unfinished" />
+            <translation>Açık / Koyu</translation>
         </message>
         <message>
             <source>Language: {name}</source>
-            <translation type="unfinished" />
+            <translation>Dil: {name}</translation>
         </message>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>Görevliler için</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfa</translation>
         </message>
         <message>
             <source>Good day! What would you like to try today?</source>
-            <translation type="unfinished" />
+            <translation>İyi günler! Bugün ne denemek istersiniz?</translation>
         </message>
         <message>
             <source>Get to know AI at your own pace. What you write stays on this computer and is deleted at the end.</source>
-            <translation type="unfinished" />
+            <translation>Burada yapay zekâyı kendi hızınızda tanıyın. Yazdıklarınız bu bilgisayarda kalır ve sonunda silinir.</translation>
         </message>
         <message>
             <source>I have a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Öğrenme kartım var</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Katılım belgesi</translation>
         </message>
         <message>
             <source>Words explained</source>
-            <translation type="unfinished" />
+            <translation>Kelime açıklamaları</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on where you were:</source>
-            <translation type="unfinished" />
+            <translation>Kaldığınız yerden devam edin:</translation>
         </message>
         <message>
             <source>New here? Start like this:</source>
-            <translation type="unfinished" />
+            <translation>Yeni misiniz? Şöyle başlayın:</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Devam et</translation>
         </message>
         <message>
             <source>Start lesson</source>
-            <translation type="unfinished" />
+            <translation>Derse başla</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ders</numerusform>
             </translation>
         </message>
         <message>
             <source>Practise freely</source>
-            <translation type="unfinished" />
+            <translation>Serbestçe dene</translation>
         </message>
         <message>
             <source>Talk with the AI on this PC about whatever you like.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayardaki yapay zekâ ile istediğiniz konuda konuşun.</translation>
         </message>
         <message>
             <source>as long as you like</source>
-            <translation type="unfinished" />
+            <translation>istediğiniz kadar</translation>
         </message>
     </context>
     <context>
         <name>IdleReminder</name>
         <message numerus="yes">
             <source>%n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n saniye kaldı</numerusform>
             </translation>
         </message>
     </context>
@@ -1292,457 +1297,457 @@ Text:</source>
         <name>Keeper</name>
         <message>
             <source>Your text has not been sent to the AI, and it is not stored anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Metniniz yapay zekâya gönderilmedi. Hiçbir yere kaydedilmiyor.</translation>
         </message>
         <message>
             <source>Back to my text</source>
-            <translation type="unfinished" />
+            <translation>Metnime geri dön</translation>
         </message>
         <message>
             <source>Write to the AI anyway</source>
-            <translation type="unfinished" />
+            <translation>Yine de yapay zekâya yaz</translation>
         </message>
         <message>
             <source>Here in the house: {name}, {phone}</source>
-            <translation type="unfinished" />
+            <translation>Burada: {name}, {phone}</translation>
         </message>
         <message>
             <source>the staff</source>
-            <translation type="unfinished" />
+            <translation>görevliler</translation>
         </message>
         <message>
             <source>On this PC your text stays inside and is deleted at the end. In a chat on the internet others would keep it, and nobody can call it back.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda metniniz içeride kalır ve sonunda silinir. İnternetteki bir sohbette başkaları da onu saklardı ve kimse geri alamazdı.</translation>
         </message>
         <message>
             <source>Black it out</source>
-            <translation type="unfinished" />
+            <translation>Karart</translation>
         </message>
         <message>
             <source>Change my text</source>
-            <translation type="unfinished" />
+            <translation>Metnimi değiştir</translation>
         </message>
         <message>
             <source>Send it as it is</source>
-            <translation type="unfinished" />
+            <translation>Olduğu gibi gönder</translation>
         </message>
         <message>
             <source>There are private details in your text</source>
-            <translation type="unfinished" />
+            <translation>Metninizde kişisel bilgiler var</translation>
         </message>
     </context>
     <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
-            <translation type="unfinished" />
+            <translation>Son rakamı sil</translation>
         </message>
     </context>
     <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
-            <translation type="unfinished" />
+            <translation>Öğrenme kartınız</translation>
         </message>
         <message>
             <source>Write this code down or take a photo of it. With it you can go on another time.</source>
-            <translation type="unfinished" />
+            <translation>Bu kodu yazın ya da fotoğrafını çekin. Onunla başka bir gün devam edebilirsiniz.</translation>
         </message>
         <message>
             <source>The same code as a picture for your phone</source>
-            <translation type="unfinished" />
+            <translation>Aynı kod, telefonunuz için resim olarak</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Geri</translation>
         </message>
         <message>
             <source>There is no letter O and no letter I in it: 0 is zero, 1 is one.</source>
-            <translation type="unfinished" />
+            <translation>Kodda O harfi ve I harfi yoktur: 0 sıfırdır, 1 birdir.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Kodunuz</translation>
         </message>
         <message numerus="yes">
             <source>%n completed lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tamamlanmış ders</numerusform>
             </translation>
         </message>
         <message>
             <source>your language, text size and colours</source>
-            <translation type="unfinished" />
+            <translation>diliniz, yazı boyutu ve renkler</translation>
         </message>
         <message>
             <source>Your name is not in it, and nothing of what you wrote.</source>
-            <translation type="unfinished" />
+            <translation>İçinde adınız yok, yazdıklarınızdan da hiçbir şey yok.</translation>
         </message>
         <message>
             <source>The code holds:</source>
-            <translation type="unfinished" />
+            <translation>Kodda şunlar var:</translation>
         </message>
     </context>
     <context>
         <name>LessonPage</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>İleri</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Geri</translation>
         </message>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>Bütün dersler</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Adım {step} / {total}</translation>
         </message>
         <message>
             <source>Lesson completed</source>
-            <translation type="unfinished" />
+            <translation>Dersi bitirdiniz!</translation>
         </message>
         <message>
             <source>Next lesson: {title}</source>
-            <translation type="unfinished" />
+            <translation>Sonraki ders: {title}</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfa</translation>
         </message>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Öğrenme kartıyla sonra devam et</translation>
         </message>
         <message>
             <source>To take home</source>
-            <translation type="unfinished" />
+            <translation>Eve götürmek için</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Katılım belgesi</translation>
         </message>
     </context>
     <context>
         <name>LessonsPage</name>
         <message>
             <source>Course and lessons for today</source>
-            <translation type="unfinished" />
+            <translation>Bugünün kursu ve dersleri</translation>
         </message>
         <message>
             <source>Mark the lessons that can be opened. Where none is marked, all can be.</source>
-            <translation type="unfinished" />
+            <translation>Açılabilecek dersleri işaretleyin. Hiçbiri işaretli değilse hepsi açıktır.</translation>
         </message>
         <message>
             <source>Allow all lessons</source>
-            <translation type="unfinished" />
+            <translation>Bütün derslere izin ver</translation>
         </message>
         <message>
             <source>The settings of this PC fix this (policy.toml, locked).</source>
-            <translation type="unfinished" />
+            <translation>Bunu bilgisayarın ayarları belirliyor (policy.toml, locked).</translation>
         </message>
         <message>
             <source>Only these lessons</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca bu dersler</translation>
         </message>
         <message>
             <source>No course</source>
-            <translation type="unfinished" />
+            <translation>Kurs yok</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message>
             <source>Course on the home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfadaki kurs</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) can be opened.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ders açılabilir.</numerusform>
             </translation>
         </message>
         <message>
             <source>All lessons can be opened.</source>
-            <translation type="unfinished" />
+            <translation>Bütün dersler açılabilir.</translation>
         </message>
     </context>
     <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
-            <translation type="unfinished" />
+            <translation>Sizin sözünüz</translation>
         </message>
         <message>
             <source>Press an example or write yourself:</source>
-            <translation type="unfinished" />
+            <translation>Bir örneğe basın ya da kendiniz yazın:</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>The AI's memory</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânın belleği</translation>
         </message>
         <message>
             <source>{used} of {window} pieces are taken. Forgotten: {lost}.</source>
-            <translation type="unfinished" />
+            <translation>{window} parçadan {used} tanesi dolu. Unutulan: {lost}.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Say it</source>
-            <translation type="unfinished" />
+            <translation>Gönder</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Yeni konuşma</translation>
         </message>
         <message>
             <source>Everything still fits in. Go on talking until something falls out.</source>
-            <translation type="unfinished" />
+            <translation>Daha her şey sığıyor. Bir şey düşene kadar konuşmaya devam edin.</translation>
         </message>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>{all} parçadan yapay zekâda {used} tanesi kaldı. En eskilerden başlayarak {lost} tanesini unuttu.</translation>
         </message>
     </context>
     <context>
         <name>NextWordView</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>The AI is weighing the words …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ kelimeleri tartıyor …</translation>
         </message>
         <message>
             <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayardaki model bu kadar emin. Devam etmek için bir kelimeye basın.</translation>
         </message>
         <message>
             <source>{word}: {percent}. Go on with this word</source>
-            <translation type="unfinished" />
+            <translation>{word}: {percent}. Bu kelimeyle devam et</translation>
         </message>
         <message>
             <source>One word back</source>
-            <translation type="unfinished" />
+            <translation>Bir kelime geri</translation>
         </message>
         <message>
             <source>Another sentence</source>
-            <translation type="unfinished" />
+            <translation>Başka bir cümle</translation>
         </message>
         <message>
             <source>You guessed</source>
-            <translation type="unfinished" />
+            <translation>Tahmininiz</translation>
         </message>
         <message>
             <source>“{word}”</source>
-            <translation type="unfinished" />
+            <translation>“{word}”</translation>
         </message>
         <message>
             <source>The model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Model “{word}” kelimesinden {percent} emindi.</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden dene</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>Which printer?</source>
-            <translation type="unfinished" />
+            <translation>Hangi yazıcı?</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayara bağlı yazıcı yok.</translation>
         </message>
         <message>
             <source>Do not print</source>
-            <translation type="unfinished" />
+            <translation>Yazdırma</translation>
         </message>
         <message>
             <source>Which memory stick?</source>
-            <translation type="unfinished" />
+            <translation>Hangi USB bellek?</translation>
         </message>
         <message>
             <source>Please plug in a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen bir USB bellek takın.</translation>
         </message>
         <message>
             <source>Do not save</source>
-            <translation type="unfinished" />
+            <translation>Kaydetme</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>There is already a file “{name}” in this place. Its content would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Burada zaten “{name}” adlı bir dosya var. İçindekiler kaybolur.</translation>
         </message>
         <message>
             <source>Replace the file?</source>
-            <translation type="unfinished" />
+            <translation>Dosya değiştirilsin mi?</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Değiştir</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Kalsın</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Sayfa {page} / {pages}</translation>
         </message>
         <message>
             <source>What you have seen</source>
-            <translation type="unfinished" />
+            <translation>Neler gördünüz</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Katılım belgesi</translation>
         </message>
         <message>
             <source>has completed these lessons on artificial intelligence:</source>
-            <translation type="unfinished" />
+            <translation>yapay zekâ üzerine şu dersleri tamamladı:</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ad</translation>
         </message>
         <message>
             <source>Together about {minutes} minutes of learning and trying out.</source>
-            <translation type="unfinished" />
+            <translation>Toplam yaklaşık {minutes} dakika öğrenme ve deneme.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>İmza</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Yer</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Tarih</translation>
         </message>
         <message>
             <source>With this code you go on next time, on any PC with this app:</source>
-            <translation type="unfinished" />
+            <translation>Bir dahaki sefere bu kodla devam edin, bu uygulamanın olduğu her bilgisayarda:</translation>
         </message>
         <message>
             <source>Your learning pass</source>
-            <translation type="unfinished" />
+            <translation>Öğrenme kartınız</translation>
         </message>
         <message>
             <source>The AI can be wrong. Check what matters to you.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yanılabilir. Sizin için önemli olanı kontrol edin.</translation>
         </message>
     </context>
     <context>
         <name>PassEntryPage</name>
         <message>
             <source>Go on with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Öğrenme kartıyla devam et</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfa</translation>
         </message>
         <message>
             <source>Type the code from your slip. Small letters and spaces do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Kâğıdınızdaki kodu yazın. Küçük harf ve boşluk fark etmez.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Kodunuz</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Devam et</translation>
         </message>
         <message>
             <source>Welcome back! Your pass has been taken over.</source>
-            <translation type="unfinished" />
+            <translation>Yeniden hoş geldiniz! Kartınız alındı.</translation>
         </message>
         <message numerus="yes">
             <source>Welcome back! %n lesson(s) are marked as completed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Yeniden hoş geldiniz! %n ders tamam olarak işaretlendi.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a lesson</source>
-            <translation type="unfinished" />
+            <translation>Ders seç</translation>
         </message>
         <message>
             <source>This code was made by a newer version of the app. Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translation>Bu kod uygulamanın daha yeni bir sürümünden. Lütfen görevlilere sorun.</translation>
         </message>
         <message numerus="yes">
             <source>The code is not complete yet: %n character(s) missing.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Kod daha tam değil: %n karakter eksik.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The code is %n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Kod %n karakter fazla uzun.</numerusform>
             </translation>
         </message>
         <message>
             <source>Please look at group {number} of the code again: something is mistyped there.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen kodun {number}. grubuna yeniden bakın: Orada bir yazım hatası var.</translation>
         </message>
         <message>
             <source>Something in the code is mistyped. Please compare it sign by sign.</source>
-            <translation type="unfinished" />
+            <translation>Kodda bir yazım hatası var. Lütfen tek tek karşılaştırın.</translation>
         </message>
     </context>
     <context>
         <name>PathPage</name>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfa</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n adım</numerusform>
             </translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>tamam</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>başlandı</translation>
         </message>
         <message>
             <source>in: {language}</source>
@@ -1753,327 +1758,327 @@ Text:</source>
         <name>PausedPage</name>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Mola</translation>
         </message>
         <message>
             <source>It goes on in a moment. Nothing is lost: your page waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Birazdan devam ediyoruz. Hiçbir şey kaybolmaz: Sayfanız sizi bekliyor.</translation>
         </message>
         <message>
             <source>Go on (staff)</source>
-            <translation type="unfinished" />
+            <translation>Devam (görevliler)</translation>
         </message>
     </context>
     <context>
         <name>Picks</name>
         <message>
             <source>The settings of this PC fix this (policy.toml, locked).</source>
-            <translation type="unfinished" />
+            <translation>Bunu bilgisayarın ayarları belirliyor (policy.toml, locked).</translation>
         </message>
     </context>
     <context>
         <name>PinPage</name>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>Görevliler için</translation>
         </message>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>Oturuma geri dön</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Aç</translation>
         </message>
         <message>
             <source>Please enter the PIN of the staff.</source>
-            <translation type="unfinished" />
+            <translation>Lütfen görevli PIN kodunu girin.</translation>
         </message>
         <message numerus="yes">
             <source>Too many wrong tries. Please wait %n more second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Çok fazla yanlış deneme. Lütfen %n saniye daha bekleyin.</numerusform>
             </translation>
         </message>
         <message>
             <source>That was not the right PIN.</source>
-            <translation type="unfinished" />
+            <translation>Bu PIN doğru değil.</translation>
         </message>
     </context>
     <context>
         <name>PolicyNotice</name>
         <message>
             <source>For the staff: the settings of this PC are not in order.</source>
-            <translation type="unfinished" />
+            <translation>Görevliler için: Bu bilgisayarın ayarlarında hata var.</translation>
         </message>
         <message>
             <source>The PIN cannot be read. An administrator has to mend {file}.</source>
-            <translation type="unfinished" />
+            <translation>PIN okunamıyor. Yönetici şu dosyayı düzeltmeli: {file}</translation>
         </message>
         <message>
             <source>What is wrong has its usual value. An administrator has to mend {file}.</source>
-            <translation type="unfinished" />
+            <translation>Yanlış olanın yerine olağan değer geçerli. Yönetici şu dosyayı düzeltmeli: {file}</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Satır {line}: {what}</translation>
         </message>
     </context>
     <context>
         <name>PolicyPage</name>
         <message>
             <source>An administrator changes them in this file: {file}</source>
-            <translation type="unfinished" />
+            <translation>Yönetici bunları şu dosyada değiştirir: {file}</translation>
         </message>
         <message>
             <source>Settings of this PC</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın ayarları</translation>
         </message>
         <message>
             <source>chosen for today</source>
-            <translation type="unfinished" />
+            <translation>bugün için seçildi</translation>
         </message>
         <message>
             <source>set in the file</source>
-            <translation type="unfinished" />
+            <translation>dosyada belirlendi</translation>
         </message>
         <message>
             <source>usual value</source>
-            <translation type="unfinished" />
+            <translation>olağan değer</translation>
         </message>
         <message>
             <source>locked: cannot be changed for the day</source>
-            <translation type="unfinished" />
+            <translation>kilitli: gün için değiştirilemez</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>evet</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>hayır</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sınırsız</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika</numerusform>
             </translation>
         </message>
         <message>
             <source>set</source>
-            <translation type="unfinished" />
+            <translation>belirlendi</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>yok</translation>
         </message>
         <message>
             <source>Name of the room or PC</source>
-            <translation type="unfinished" />
+            <translation>Odanın ya da bilgisayarın adı</translation>
         </message>
         <message>
             <source>Language of the home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfanın dili</translation>
         </message>
         <message>
             <source>Begin in simple language</source>
-            <translation type="unfinished" />
+            <translation>Basit dille başla</translation>
         </message>
         <message>
             <source>Text size in percent</source>
-            <translation type="unfinished" />
+            <translation>Yüzde olarak yazı boyutu</translation>
         </message>
         <message>
             <source>A group of young people</source>
-            <translation type="unfinished" />
+            <translation>Gençlerden oluşan grup</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <source>Only these lessons</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca bu dersler</translation>
         </message>
         <message>
             <source>End when nobody is there for</source>
-            <translation type="unfinished" />
+            <translation>Kimse yoksa şu kadar sonra bitir</translation>
         </message>
         <message>
             <source>Longest session</source>
-            <translation type="unfinished" />
+            <translation>En uzun oturum</translation>
         </message>
         <message>
             <source>How often five minutes can be added</source>
-            <translation type="unfinished" />
+            <translation>Kaç kez beş dakika eklenebilir</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
-            <translation type="unfinished" />
+            <translation>Görevli PIN kodu</translation>
         </message>
         <message>
             <source>Reset key asks for the PIN</source>
-            <translation type="unfinished" />
+            <translation>Sıfırlama tuşu PIN ister</translation>
         </message>
         <message>
             <source>Kiosk: leave with the PIN only</source>
-            <translation type="unfinished" />
+            <translation>Kiosk: yalnızca PIN ile çıkılır</translation>
         </message>
         <message>
             <source>Save to memory sticks only</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca USB belleğe kaydet</translation>
         </message>
         <message>
             <source>Person to turn to in the house</source>
-            <translation type="unfinished" />
+            <translation>Burada danışılacak kişi</translation>
         </message>
         <message>
             <source>Telephone of that person</source>
-            <translation type="unfinished" />
+            <translation>Bu kişinin telefonu</translation>
         </message>
         <message>
             <source>Count visits anonymously</source>
-            <translation type="unfinished" />
+            <translation>Ziyaretleri adsız say</translation>
         </message>
         <message>
             <source>AI model (empty: the usual one)</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ modeli (boş: olağan model)</translation>
         </message>
         <message>
             <source>Locked for the facilitator</source>
-            <translation type="unfinished" />
+            <translation>Görevli için kilitli</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Practise freely</source>
-            <translation type="unfinished" />
+            <translation>Serbestçe dene</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Ana sayfa</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Yeni konuşma</translation>
         </message>
     </context>
     <context>
         <name>PrivateNames</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ad</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adres</translation>
         </message>
         <message>
             <source>Telephone number</source>
-            <translation type="unfinished" />
+            <translation>Telefon numarası</translation>
         </message>
         <message>
             <source>Mail address</source>
-            <translation type="unfinished" />
+            <translation>E-posta adresi</translation>
         </message>
         <message>
             <source>Bank account</source>
-            <translation type="unfinished" />
+            <translation>Banka hesabı</translation>
         </message>
         <message>
             <source>Tax number</source>
-            <translation type="unfinished" />
+            <translation>Vergi numarası</translation>
         </message>
         <message>
             <source>Insurance number</source>
-            <translation type="unfinished" />
+            <translation>Sigorta numarası</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>Doğum tarihi</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Sağlık</translation>
         </message>
         <message>
             <source>Password or PIN</source>
-            <translation type="unfinished" />
+            <translation>Şifre ya da PIN</translation>
         </message>
     </context>
     <context>
         <name>PromptField</name>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
         </message>
     </context>
     <context>
         <name>Recorded</name>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>kayıt</translation>
         </message>
     </context>
     <context>
         <name>RedactView</name>
         <message>
             <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation type="unfinished" />
+            <translation>Karartmak için kelimelere basın. Ok tuşları ilerler, Shift ile birlikte karartır da.</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Baştan başla</translation>
         </message>
         <message>
             <source>What would the app have noticed?</source>
-            <translation type="unfinished" />
+            <translation>Uygulama neyi fark ederdi?</translation>
         </message>
         <message>
             <source>Who noticed what:</source>
-            <translation type="unfinished" />
+            <translation>Kim neyi fark etti:</translation>
         </message>
         <message>
             <source>You: blacked out</source>
-            <translation type="unfinished" />
+            <translation>Siz: karartıldı</translation>
         </message>
         <message>
             <source>You: still to be read</source>
-            <translation type="unfinished" />
+            <translation>Siz: hâlâ okunuyor</translation>
         </message>
         <message>
             <source>App: noticed</source>
-            <translation type="unfinished" />
+            <translation>Uygulama: fark etti</translation>
         </message>
         <message>
             <source>App: not noticed</source>
-            <translation type="unfinished" />
+            <translation>Uygulama: fark etmedi</translation>
         </message>
         <message>
             <source>Only the app took this for private.</source>
-            <translation type="unfinished" />
+            <translation>Bunu yalnızca uygulama kişisel saydı.</translation>
         </message>
         <message>
             <source>Of {total} private details you blacked out {mine}; the app noticed {app}.</source>
-            <translation type="unfinished" />
+            <translation>{total} kişisel bilgiden {mine} tanesini kararttınız; uygulama {app} tanesini fark etti.</translation>
         </message>
         <message>
             <source>You can still black out the others.</source>
-            <translation type="unfinished" />
+            <translation>Kalanları hâlâ karartabilirsiniz.</translation>
         </message>
         <message numerus="yes">
             <source>You also blacked out %n more word(s). That does no harm.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Ayrıca %n kelime daha kararttınız. Zararı yok.</numerusform>
             </translation>
         </message>
     </context>
@@ -2081,129 +2086,129 @@ Text:</source>
         <name>ReflectView</name>
         <message>
             <source>not at all yet</source>
-            <translation type="unfinished" />
+            <translation>henüz hiç</translation>
         </message>
         <message>
             <source>a little</source>
-            <translation type="unfinished" />
+            <translation>biraz</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished" />
+            <translation>kısmen</translation>
         </message>
         <message>
             <source>well</source>
-            <translation type="unfinished" />
+            <translation>iyi</translation>
         </message>
         <message>
             <source>very well</source>
-            <translation type="unfinished" />
+            <translation>çok iyi</translation>
         </message>
         <message>
             <source>Your answers are deleted at the end. Only how often each one was given is counted.</source>
-            <translation type="unfinished" />
+            <translation>Cevaplarınız sonunda silinir. Yalnızca her cevabın kaç kez verildiği sayılır, adsız.</translation>
         </message>
         <message>
             <source>Your answers stay here and are deleted at the end.</source>
-            <translation type="unfinished" />
+            <translation>Cevaplarınız burada kalır ve sonunda silinir.</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>önce</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>şimdi</translation>
         </message>
         <message>
             <source>{value} of 5, {word}</source>
-            <translation type="unfinished" />
+            <translation>5 üzerinden {value}, {word}</translation>
         </message>
         <message>
             <source>On average you said {mean} of 5. You will see later what changes.</source>
-            <translation type="unfinished" />
+            <translation>Ortalama olarak 5 üzerinden {mean} dediniz. Ne değiştiğini daha sonra göreceksiniz.</translation>
         </message>
         <message>
             <source>There are no answers from before to compare with. That does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Karşılaştırmak için önceki cevap yok. Önemli değil.</translation>
         </message>
         <message>
             <source>For {more} of {total} statements you chose a higher answer than before.</source>
-            <translation type="unfinished" />
+            <translation>{total} cümleden {more} tanesinde öncekinden yüksek bir cevap seçtiniz.</translation>
         </message>
     </context>
     <context>
         <name>Remembered</name>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Siz</translation>
         </message>
         <message>
             <source>AI on this PC</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayardaki yapay zekâ</translation>
         </message>
         <message>
             <source>partly forgotten</source>
-            <translation type="unfinished" />
+            <translation>bir kısmı unutuldu</translation>
         </message>
         <message>
             <source>forgotten</source>
-            <translation type="unfinished" />
+            <translation>unutuldu</translation>
         </message>
         <message>
             <source>{who}, forgotten: {text}</source>
-            <translation type="unfinished" />
+            <translation>{who}, unutuldu: {text}</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazıyor …</translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>Cevabı durdurdunuz.</translation>
         </message>
         <message>
             <source>The answer was cut off here to keep it short.</source>
-            <translation type="unfinished" />
+            <translation>Kısa kalsın diye cevap burada kesildi.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yarıda durdu. Cevap tam değil.</translation>
         </message>
     </context>
     <context>
         <name>Reminder</name>
         <message>
             <source>Are you still there?</source>
-            <translation type="unfinished" />
+            <translation>Hâlâ orada mısınız?</translation>
         </message>
         <message>
             <source>This session is about to be ended and deleted. Press any key, and it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Bu oturum birazdan bitecek ve silinecek. Herhangi bir tuşa basın, devam etsin.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished" />
+            <translation>Hâlâ buradayım</translation>
         </message>
         <message>
             <source>Then this session is ended and everything in it is deleted. Save or print what you want to keep.</source>
-            <translation type="unfinished" />
+            <translation>O zaman bu oturum biter ve içindeki her şey silinir. Saklamak istediğinizi kaydedin ya da yazdırın.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Devam et</translation>
         </message>
         <message>
             <source>Five minutes more</source>
-            <translation type="unfinished" />
+            <translation>Beş dakika daha</translation>
         </message>
     </context>
     <context>
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n minute(s) are left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika kaldı</numerusform>
             </translation>
         </message>
     </context>
@@ -2211,371 +2216,371 @@ Text:</source>
         <name>RepeatView</name>
         <message>
             <source>What shall the AI be asked several times?</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâya birkaç kez ne sorulsun?</translation>
         </message>
         <message>
             <source>Cold</source>
-            <translation type="unfinished" />
+            <translation>Soğuk</translation>
         </message>
         <message>
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>Sıcak</translation>
         </message>
         <message>
             <source>Cold: the AI always takes the word that it finds most probable.</source>
-            <translation type="unfinished" />
+            <translation>Soğuk: Yapay zekâ hep en olası bulduğu kelimeyi seçer.</translation>
         </message>
         <message>
             <source>Warm: the AI sometimes takes a word that it finds less probable.</source>
-            <translation type="unfinished" />
+            <translation>Sıcak: Yapay zekâ bazen daha az olası bulduğu bir kelimeyi seçer.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Durdur</translation>
         </message>
         <message>
             <source>Answer {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Cevap {number} / {total} …</translation>
         </message>
         <message>
             <source>Ask {count} times</source>
-            <translation type="unfinished" />
+            <translation>{count} kez sor</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation type="unfinished" />
+            <translation>Eksik cevapları iste</translation>
         </message>
         <message>
             <source>All these answers are the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>Bu cevapların hepsi kelimesi kelimesine aynı.</translation>
         </message>
         <message>
             <source>Underlined: what is not the same in all answers.</source>
-            <translation type="unfinished" />
+            <translation>Altı çizili: bütün cevaplarda aynı olmayan yerler.</translation>
         </message>
         <message>
             <source>“…” means: here the answer was cut off to keep it short.</source>
-            <translation type="unfinished" />
+            <translation>“…” şu demek: Kısa kalsın diye cevap burada kesildi.</translation>
         </message>
         <message>
             <source>Answer {number}</source>
-            <translation type="unfinished" />
+            <translation>Cevap {number}</translation>
         </message>
         <message>
             <source>Cold: {different} different of {total} answers.</source>
-            <translation type="unfinished" />
+            <translation>Soğuk: {total} cevaptan {different} tanesi farklı.</translation>
         </message>
         <message>
             <source>Warm: {different} different of {total} answers.</source>
-            <translation type="unfinished" />
+            <translation>Sıcak: {total} cevaptan {different} tanesi farklı.</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yazıyor …</translation>
         </message>
         <message>
             <source>You stopped this answer. It does not count.</source>
-            <translation type="unfinished" />
+            <translation>Bu cevabı durdurdunuz. Sayılmaz.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. This answer does not count.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ yarıda durdu. Bu cevap sayılmaz.</translation>
         </message>
     </context>
     <context>
         <name>Replies</name>
         <message>
             <source>{question} (if you like)</source>
-            <translation type="unfinished" />
+            <translation>{question} (isterseniz)</translation>
         </message>
         <message>
             <source>for example: {example}</source>
-            <translation type="unfinished" />
+            <translation>örneğin: {example}</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>AI learning room: visits and learning</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ öğrenme odası: ziyaretler ve öğrenme</translation>
         </message>
         <message>
             <source>There are not enough visits yet: figures of fewer than five are not told.</source>
-            <translation type="unfinished" />
+            <translation>Henüz yeterince ziyaret yok: Beşten küçük sayılar gösterilmez.</translation>
         </message>
         <message>
             <source>{count} visits, {span}</source>
-            <translation type="unfinished" />
+            <translation>{count} ziyaret, {span}</translation>
         </message>
         <message>
             <source>Counted without names and texts. Figures of fewer than five visits are left out.</source>
-            <translation type="unfinished" />
+            <translation>Adsız ve metinsiz sayıldı. Beş ziyaretten küçük sayılar yer almaz.</translation>
         </message>
         <message>
             <source>Visits by month</source>
-            <translation type="unfinished" />
+            <translation>Aylara göre ziyaretler</translation>
         </message>
         <message>
             <source>Lessons most often begun</source>
-            <translation type="unfinished" />
+            <translation>En sık başlanan dersler</translation>
         </message>
         <message>
             <source>{begun}, {finished} finished</source>
-            <translation type="unfinished" />
+            <translation>{begun}, biten: {finished}</translation>
         </message>
         <message>
             <source>What people say about themselves, from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>İnsanların kendileri için söyledikleri, 1 ile 5 arası</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>önce</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>sonra</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>İfade</translation>
         </message>
     </context>
     <context>
         <name>Reset</name>
         <message>
             <source>Reset this PC?</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayar sıfırlansın mı?</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted. {key} pressed once more says yes, too.</source>
-            <translation type="unfinished" />
+            <translation>Bu ziyaretteki her şey silinir. Bir kez daha {key} de evet demektir.</translation>
         </message>
         <message>
             <source>Ctrl+Alt+R</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Alt+R</translation>
         </message>
         <message>
             <source>Delete and reset</source>
-            <translation type="unfinished" />
+            <translation>Sil ve sıfırla</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Olduğu gibi bırak</translation>
         </message>
         <message>
             <source>Close the app?</source>
-            <translation type="unfinished" />
+            <translation>Uygulama kapatılsın mı?</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted, and the screen of this PC is free.</source>
-            <translation type="unfinished" />
+            <translation>Bu ziyaretteki her şey silinir ve bu bilgisayarın ekranı boşalır.</translation>
         </message>
         <message>
             <source>Delete and close</source>
-            <translation type="unfinished" />
+            <translation>Sil ve kapat</translation>
         </message>
     </context>
     <context>
         <name>RuleRow</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Değiştir</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Yukarı</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Aşağı</translation>
         </message>
     </context>
     <context>
         <name>RulesPage</name>
         <message>
             <source>Back to the rules</source>
-            <translation type="unfinished" />
+            <translation>Kurallara geri dön</translation>
         </message>
     </context>
     <context>
         <name>RulesView</name>
         <message>
             <source>See the page</source>
-            <translation type="unfinished" />
+            <translation>Sayfayı gör</translation>
         </message>
         <message>
             <source>The words of the rule</source>
-            <translation type="unfinished" />
+            <translation>Kuralın sözleri</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Bitti</translation>
         </message>
         <message>
             <source>Your own rule</source>
-            <translation type="unfinished" />
+            <translation>Kendi kuralınız</translation>
         </message>
         <message>
             <source>Add rule</source>
-            <translation type="unfinished" />
+            <translation>Kural ekle</translation>
         </message>
         <message>
             <source>A rule has at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Bir kural en çok {count} karakter olabilir.</translation>
         </message>
         <message>
             <source>You agreed on {count} rules; the words of {own} are your own.</source>
-            <translation type="unfinished" />
+            <translation>{count} kuralda anlaştınız; {own} tanesinin sözleri sizden.</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Öğrenme kartıyla sonra devam et</translation>
         </message>
         <message>
             <source>End the session?</source>
-            <translation type="unfinished" />
+            <translation>Oturum bitsin mi?</translation>
         </message>
         <message>
             <source>Everything you have written and done here is deleted. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Burada yazdığınız ve yaptığınız her şey silinir. Geri getirilemez.</translation>
         </message>
         <message>
             <source>End and delete</source>
-            <translation type="unfinished" />
+            <translation>Bitir ve sil</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Burada kal</translation>
         </message>
         <message>
             <source>End session</source>
-            <translation type="unfinished" />
+            <translation>Oturumu bitir</translation>
         </message>
     </context>
     <context>
         <name>SessionNote</name>
         <message numerus="yes">
             <source>Session for %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Oturum %n dakikadır sürüyor</numerusform>
             </translation>
         </message>
         <message>
             <source>Session just begun</source>
-            <translation type="unfinished" />
+            <translation>Oturum yeni başladı</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dakika kaldı</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing is stored</source>
-            <translation type="unfinished" />
+            <translation>hiçbir şey kaydedilmez</translation>
         </message>
     </context>
     <context>
         <name>SortView</name>
         <message>
             <source>One card back</source>
-            <translation type="unfinished" />
+            <translation>Bir kart geri</translation>
         </message>
         <message>
             <source>Card {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Kart {number} / {total}</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished" />
+            <translation>Doğru.</translation>
         </message>
         <message>
             <source>Not quite. Look once more.</source>
-            <translation type="unfinished" />
+            <translation>Tam değil. Bir daha bakın.</translation>
         </message>
         <message>
             <source>See the result</source>
-            <translation type="unfinished" />
+            <translation>Sonucu gör</translation>
         </message>
         <message>
             <source>Next card</source>
-            <translation type="unfinished" />
+            <translation>Sonraki kart</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Bir kez daha</translation>
         </message>
         <message>
             <source>Where does it belong? Press a bin or its number.</source>
-            <translation type="unfinished" />
+            <translation>Bu kart nereye ait? Bir bölmeye ya da numarasına basın.</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kart</numerusform>
             </translation>
         </message>
         <message>
             <source>Sort these cards once more</source>
-            <translation type="unfinished" />
+            <translation>Bu kartları bir kez daha ayır</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Baştan başla</translation>
         </message>
         <message>
             <source>{right} of {total} cards lay right at the first try.</source>
-            <translation type="unfinished" />
+            <translation>{total} karttan {right} tanesi ilk denemede doğru yerdeydi.</translation>
         </message>
         <message>
             <source>belongs to: {bin}</source>
-            <translation type="unfinished" />
+            <translation>yeri: {bin}</translation>
         </message>
     </context>
     <context>
         <name>SpotView</name>
         <message>
             <source>{found} of {total} signs found</source>
-            <translation type="unfinished" />
+            <translation>{total} işaretten {found} tanesi bulundu</translation>
         </message>
         <message>
             <source>sign {number}</source>
-            <translation type="unfinished" />
+            <translation>işaret {number}</translation>
         </message>
         <message>
             <source>This looks odd, but it is fine.</source>
-            <translation type="unfinished" />
+            <translation>Bu tuhaf görünüyor, ama sorun yok.</translation>
         </message>
         <message>
             <source>There is nothing suspicious here. Go on looking.</source>
-            <translation type="unfinished" />
+            <translation>Burada şüpheli bir şey yok. Aramaya devam edin.</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Baştan başla</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>İpucu</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Hepsini göster</translation>
         </message>
         <message>
             <source>These were the signs:</source>
-            <translation type="unfinished" />
+            <translation>İşaretler bunlardı:</translation>
         </message>
         <message>
             <source>You found {found} of {total} signs, {hints} of them with a hint.</source>
-            <translation type="unfinished" />
+            <translation>{total} işaretten {found} tanesini buldunuz, {hints} tanesini ipucuyla.</translation>
         </message>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
-            <translation type="unfinished" />
+            <translation>{total} işaretten {found} tanesini ipucu olmadan buldunuz.</translation>
         </message>
     </context>
     <context>
@@ -2593,523 +2598,523 @@ Text:</source>
         <name>StatisticsPage</name>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>İstatistik</translation>
         </message>
         <message>
             <source>Only numbers are counted: no names, no texts, no times of day.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca sayılar tutulur: ad yok, metin yok, saat yok.</translation>
         </message>
         <message>
             <source>Counting is switched off on this PC (statistics = false in policy.toml).</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda sayım kapalı (policy.toml içinde statistics = false).</translation>
         </message>
         <message>
             <source>The file with the counts was damaged. It was put aside: {file}</source>
-            <translation type="unfinished" />
+            <translation>Sayıların dosyası bozuktu. Şimdi burada duruyor: {file}</translation>
         </message>
         <message>
             <source>Save as table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tablo olarak kaydet (CSV)</translation>
         </message>
         <message>
             <source>Delete all counts</source>
-            <translation type="unfinished" />
+            <translation>Bütün sayıları sil</translation>
         </message>
         <message>
             <source>Lesson {number}</source>
-            <translation type="unfinished" />
+            <translation>Ders {number}</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Ay</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Ziyaretler</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Ders</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>başlandı</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>bitti</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>İfade</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>önce</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>sonra</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>cevap</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kaydedildi: {name}</translation>
         </message>
         <message>
             <source>Delete all counts?</source>
-            <translation type="unfinished" />
+            <translation>Bütün sayılar silinsin mi?</translation>
         </message>
         <message>
             <source>All counts of this PC are deleted. They cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarın bütün sayıları silinir. Geri getirilemez.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Sil</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Kalsın</translation>
         </message>
         <message>
             <source>The counts could not be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Sayılar silinemedi.</translation>
         </message>
     </context>
     <context>
         <name>StepView</name>
         <message>
             <source>Your task</source>
-            <translation type="unfinished" />
+            <translation>Göreviniz</translation>
         </message>
         <message>
             <source>What you have just seen</source>
-            <translation type="unfinished" />
+            <translation>Az önce gördüğünüz</translation>
         </message>
     </context>
     <context>
         <name>TakeHomePage</name>
         <message>
             <source>To take home</source>
-            <translation type="unfinished" />
+            <translation>Eve götürmek için</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Geri</translation>
         </message>
         <message>
             <source>One page with what matters most in this lesson. Print it, or save it on a stick.</source>
-            <translation type="unfinished" />
+            <translation>Bu dersin en önemli bilgileri tek sayfada. Yazdırın ya da USB belleğe kaydedin.</translation>
         </message>
     </context>
     <context>
         <name>TeachView</name>
         <message>
             <source>Message {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Mesaj {number} / {total}</translation>
         </message>
         <message>
             <source>What is it?</source>
-            <translation type="unfinished" />
+            <translation>Bu ne?</translation>
         </message>
         <message>
             <source>All messages have a label.</source>
-            <translation type="unfinished" />
+            <translation>Bütün mesajların etiketi var.</translation>
         </message>
         <message>
             <source>Your examples so far:</source>
-            <translation type="unfinished" />
+            <translation>Şimdiye kadarki örnekleriniz:</translation>
         </message>
         <message>
             <source>One back</source>
-            <translation type="unfinished" />
+            <translation>Bir geri</translation>
         </message>
         <message>
             <source>Let it learn now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi öğrensin</translation>
         </message>
         <message>
             <source>From {count} examples on, your AI can learn.</source>
-            <translation type="unfinished" />
+            <translation>En az {count} örnekle yapay zekânız öğrenebilir.</translation>
         </message>
         <message>
             <source>{right} of {total} right</source>
-            <translation type="unfinished" />
+            <translation>{total} içinden {right} doğru</translation>
         </message>
         <message>
             <source>Now your AI labels messages it has never seen.</source>
-            <translation type="unfinished" />
+            <translation>Şimdi yapay zekânız hiç görmediği mesajlara etiket veriyor.</translation>
         </message>
         <message>
             <source>Before your last examples: {right}</source>
-            <translation type="unfinished" />
+            <translation>Son örneklerinizden önce: {right}</translation>
         </message>
         <message>
             <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânız {count} örnekten öğrendi. {total} mesajdan {right} tanesine doğru etiket verdi.</translation>
         </message>
         <message>
             <source>Your own message</source>
-            <translation type="unfinished" />
+            <translation>Kendi mesajınız</translation>
         </message>
         <message>
             <source>such as a message you got yourself</source>
-            <translation type="unfinished" />
+            <translation>örneğin size gelen bir mesaj</translation>
         </message>
         <message>
             <source>More examples</source>
-            <translation type="unfinished" />
+            <translation>Daha çok örnek</translation>
         </message>
         <message>
             <source>Write a message and say what it is. Your AI learns at once.</source>
-            <translation type="unfinished" />
+            <translation>Bir mesaj yazın ve ne olduğunu söyleyin. Yapay zekânız hemen öğrenir.</translation>
         </message>
         <message>
             <source>Learn: {label}</source>
-            <translation type="unfinished" />
+            <translation>Öğret: {label}</translation>
         </message>
         <message>
             <source>Label anew</source>
-            <translation type="unfinished" />
+            <translation>Etiketleri yeniden ver</translation>
         </message>
         <message>
             <source>Your AI guesses: {label}. By chance that is right.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânız tahmin ediyor: {label}. Rastlantıyla doğru.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. That is right.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânız diyor ki: {label}. Doğru.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. Meant was: {meant}.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekânız diyor ki: {label}. Doğrusu: {meant}.</translation>
         </message>
         <message>
             <source>None of these words was in the examples. Your AI only guessed.</source>
-            <translation type="unfinished" />
+            <translation>Bu kelimelerin hiçbiri örneklerde yoktu. Yapay zekânız yalnızca tahmin etti.</translation>
         </message>
         <message>
             <source>These words tipped the scale. Examples with them: {first} : {second}</source>
-            <translation type="unfinished" />
+            <translation>Bu kelimeler belirleyici oldu. Bu kelimelerin geçtiği örnekler – {first} : {second}</translation>
         </message>
         <message>
             <source>Striped: this word spoke for the other label.</source>
-            <translation type="unfinished" />
+            <translation>Çizgili: Bu kelime öteki etiketi destekledi.</translation>
         </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>Write something below.</source>
-            <translation type="unfinished" />
+            <translation>Aşağıya bir şey yazın.</translation>
         </message>
         <message>
             <source>Press a card and answer two or three short questions. From that comes a good prompt. Or write something below yourself.</source>
-            <translation type="unfinished" />
+            <translation>Bir karta basın ve iki üç kısa soruyu cevaplayın. Bundan iyi bir istek çıkar. Ya da aşağıya kendiniz bir şey yazın.</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Ne yapmak istersiniz?</translation>
         </message>
         <message>
             <source>Put it into words for me</source>
-            <translation type="unfinished" />
+            <translation>Benim için söze dök</translation>
         </message>
         <message>
             <source>All cards</source>
-            <translation type="unfinished" />
+            <translation>Bütün kartlar</translation>
         </message>
         <message>
             <source>Take the example</source>
-            <translation type="unfinished" />
+            <translation>Örneği al</translation>
         </message>
         <message>
             <source>Your prompt is ready. It stands below, and you can change every word of it.</source>
-            <translation type="unfinished" />
+            <translation>İsteğiniz hazır. Aşağıda duruyor, her kelimesini değiştirebilirsiniz.</translation>
         </message>
         <message>
             <source>Change my replies</source>
-            <translation type="unfinished" />
+            <translation>Cevaplarımı değiştir</translation>
         </message>
     </context>
     <context>
         <name>TermButton</name>
         <message>
             <source>Word explained: {word}</source>
-            <translation type="unfinished" />
+            <translation>Kelime açıklaması: {word}</translation>
         </message>
     </context>
     <context>
         <name>Timing</name>
         <message>
             <source>recorded on another PC</source>
-            <translation type="unfinished" />
+            <translation>başka bir bilgisayarda kaydedildi</translation>
         </message>
         <message>
             <source>Answer in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Cevap {seconds} sn sürdü</translation>
         </message>
         <message>
             <source>processor cores: {count}</source>
-            <translation type="unfinished" />
+            <translation>işlemci çekirdeği: {count}</translation>
         </message>
     </context>
     <context>
         <name>TokenTable</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Metin</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Kelime</translation>
         </message>
         <message>
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>Parça</translation>
         </message>
         <message>
             <source>per word</source>
-            <translation type="unfinished" />
+            <translation>kelime başına</translation>
         </message>
         <message>
             <source>{text}: {words} words, {pieces} pieces, {share} per word</source>
-            <translation type="unfinished" />
+            <translation>{text}: {words} kelime, {pieces} parça, kelime başına {share}</translation>
         </message>
     </context>
     <context>
         <name>TokensView</name>
         <message>
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Metniniz</translation>
         </message>
         <message>
             <source>Press an example or write your own text:</source>
-            <translation type="unfinished" />
+            <translation>Bir örneğe basın ya da kendi metninizi yazın:</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>Pieces: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Parça: {pieces}</translation>
         </message>
         <message>
             <source>Show the numbers</source>
-            <translation type="unfinished" />
+            <translation>Sayıları göster</translation>
         </message>
         <message>
             <source>Put into the table</source>
-            <translation type="unfinished" />
+            <translation>Tabloya koy</translation>
         </message>
         <message>
             <source>As soon as you write, the pieces appear here.</source>
-            <translation type="unfinished" />
+            <translation>Yazmaya başladığınız anda parçalar burada görünür.</translation>
         </message>
         <message>
             <source>Clear the table</source>
-            <translation type="unfinished" />
+            <translation>Tabloyu boşalt</translation>
         </message>
         <message>
             <source>Characters: {characters} · Words: {words} · Pieces: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Karakter: {characters} · Kelime: {words} · Parça: {pieces}</translation>
         </message>
         <message>
             <source>The model reads only these numbers. It does not see the letters.</source>
-            <translation type="unfinished" />
+            <translation>Model yalnızca bu sayıları okur. Harfleri görmez.</translation>
         </message>
         <message>
             <source>“·” is a blank: it belongs to the piece.</source>
-            <translation type="unfinished" />
+            <translation>“·” boşluk demektir: O da parçaya aittir.</translation>
         </message>
         <message>
             <source>“{sign}” needs {count} pieces. One of them alone is no character, so it is one box.</source>
-            <translation type="unfinished" />
+            <translation>“{sign}” için {count} parça gerekir. Biri tek başına karakter olmaz, bu yüzden hepsi tek kutudur.</translation>
         </message>
         <message>
             <source>Your text has {words} words. The model reads {pieces} pieces.</source>
-            <translation type="unfinished" />
+            <translation>Metninizde {words} kelime var. Model {pieces} parça okuyor.</translation>
         </message>
     </context>
     <context>
         <name>TopicPage</name>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>Oturuma geri dön</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Genel bakış</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>End of the answer.</source>
-            <translation type="unfinished" />
+            <translation>Cevabın sonu.</translation>
         </message>
         <message>
             <source>From here on the AI sees only what follows.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ buradan sonra yalnızca aşağıdakini görüyor.</translation>
         </message>
     </context>
     <context>
         <name>Troubles</name>
         <message>
             <source>The AI has stopped.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ durdu.</translation>
         </message>
         <message>
             <source>It is starting again by itself. This page stays. Then ask once more.</source>
-            <translation type="unfinished" />
+            <translation>Kendiliğinden yeniden başlıyor. Bu sayfa kalır. Sonra bir daha sorun.</translation>
         </message>
         <message>
             <source>The AI on this PC stops again and again.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayardaki yapay zekâ tekrar tekrar duruyor.</translation>
         </message>
         <message>
             <source>Much in the lessons works without it. Please tell the staff.</source>
-            <translation type="unfinished" />
+            <translation>Derslerde çoğu şey onsuz da olur. Lütfen görevlilere haber verin.</translation>
         </message>
         <message>
             <source>There is no recording of this.</source>
-            <translation type="unfinished" />
+            <translation>Bunun kaydı yok.</translation>
         </message>
         <message>
             <source>Take one of the examples and leave it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Örneklerden birini alın ve değiştirmeden bırakın.</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>
-            <translation type="unfinished" />
+            <translation>Dersler eksik.</translation>
         </message>
         <message>
             <source>You can practise freely. Please tell the staff.</source>
-            <translation type="unfinished" />
+            <translation>Yine de serbestçe deneyebilirsiniz. Lütfen görevlilere haber verin.</translation>
         </message>
         <message>
             <source>Until then you see answers from before. They are marked “recorded”.</source>
-            <translation type="unfinished" />
+            <translation>O zamana kadar önceki cevapları görürsünüz. Yanlarında “kayıt” yazar.</translation>
         </message>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible.</source>
-            <translation type="unfinished" />
+            <translation>Metninizde {count} karakter var. En çok {limit} olabilir.</translation>
         </message>
         <message>
             <source>Your text is too long for this AI: {count} word parts, {limit} fit.</source>
-            <translation type="unfinished" />
+            <translation>Metniniz bu yapay zekâ için çok uzun: {count} kelime parçası var, {limit} sığar.</translation>
         </message>
         <message>
             <source>Nothing is lost. Shorten it or send only a part.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey kaybolmadı. Kısaltın ya da yalnızca bir kısmını gönderin.</translation>
         </message>
         <message>
             <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{needed} gerekiyor, {free} boş. Başka programları kapatın, sonra yeniden deneyin.</translation>
         </message>
         <message>
             <source>For the staff: the smaller model {model} would fit.</source>
-            <translation type="unfinished" />
+            <translation>Görevliler için: Daha küçük olan {model} modeli sığardı.</translation>
         </message>
         <message>
             <source>This PC does not have enough free memory for the AI.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda yapay zekâ için yeterince boş bellek yok.</translation>
         </message>
         <message>
             <source>There is no AI model on this PC yet.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda henüz yapay zekâ modeli yok.</translation>
         </message>
         <message>
             <source>The file of the AI model is damaged. It is not used.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ modelinin dosyası bozuk. Kullanılmıyor.</translation>
         </message>
         <message>
             <source>The AI cannot do this right now.</source>
-            <translation type="unfinished" />
+            <translation>Yapay zekâ bunu şu anda yapamıyor.</translation>
         </message>
         <message>
             <source>Nothing is lost. Choose another place, such as a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey kaybolmadı. Başka bir yer seçin, örneğin bir USB bellek.</translation>
         </message>
         <message>
             <source>The printer did not take the page.</source>
-            <translation type="unfinished" />
+            <translation>Yazıcı sayfayı almadı.</translation>
         </message>
         <message>
             <source>Nothing is lost. Check whether it is switched on, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey kaybolmadı. Yazıcının açık olup olmadığına bakın, sonra yeniden yazdırın.</translation>
         </message>
         <message>
             <source>There is no room left in this place.</source>
-            <translation type="unfinished" />
+            <translation>Bu yerde boş alan kalmadı.</translation>
         </message>
         <message>
             <source>This place is protected: nothing can be written there.</source>
-            <translation type="unfinished" />
+            <translation>Bu yer korumalı: Oraya bir şey yazılamaz.</translation>
         </message>
         <message>
             <source>This place is not there any more. Was the memory stick pulled out?</source>
-            <translation type="unfinished" />
+            <translation>Bu yer artık yok. USB bellek çıkarıldı mı?</translation>
         </message>
         <message>
             <source>On this PC one can save to a memory stick only.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda yalnızca USB belleğe kaydedilebilir.</translation>
         </message>
         <message>
             <source>Nothing is lost. Plug one in, wait a moment and save again.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey kaybolmadı. Bir tane takın, biraz bekleyin ve yeniden kaydedin.</translation>
         </message>
         <message>
             <source>The page could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Sayfa oraya kaydedilemedi.</translation>
         </message>
     </context>
     <context>
         <name>Warmth</name>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Sıcaklık</translation>
         </message>
         <message>
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>soğuk</translation>
         </message>
         <message>
             <source>warm</source>
-            <translation type="unfinished" />
+            <translation>sıcak</translation>
         </message>
         <message>
             <source>Temperature, from cold to warm</source>
-            <translation type="unfinished" />
+            <translation>Sıcaklık, soğuktan sıcağa</translation>
         </message>
     </context>
     <context>
         <name>Word</name>
         <message>
             <source>{word}, blacked out</source>
-            <translation type="unfinished" />
+            <translation>{word}, karartıldı</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message numerus="yes">
             <source>%n fault(s) in this lesson</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Bu derste %n hata var</numerusform>
             </translation>
         </message>
         <message>
             <source>Beside this you see the lesson as it was when it was last whole.</source>
-            <translation type="unfinished" />
+            <translation>Yanında dersin en son bütün olduğu hâlini görüyorsunuz.</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, satır {line}</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import dress
 from desktop.domain.lesson import VARIANTS, Library
-from desktop.domain.preferences import Preferences
+from desktop.domain.preferences import LANGUAGES, RIGHT_TO_LEFT, Preferences
 from desktop.store import folders
 from desktop.store.lessons import read_library
 from tests.journeys.me import elements
@@ -53,8 +53,12 @@ class View(Struct, frozen=True):
 
 
 NARROWEST = [View(variant, SMALL, 200) for variant in VARIANTS]
+FURTHER = [View(language, SMALL, 200) for language in LANGUAGES if language not in VARIANTS]
+MIRRORED = [view for view in FURTHER if view.variant in RIGHT_TO_LEFT]
 VIEWS = [
     *NARROWEST,
+    *FURTHER,
+    *(View(view.variant, USUAL, 100) for view in MIRRORED),
     *(View(variant, USUAL, 100) for variant in VARIANTS),
     View("de", SMALL, 100),
     View("en", LARGE, 100),
@@ -129,7 +133,9 @@ def test_every_page_and_kind_of_step_can_be_seen_heard_and_reached(visit: Visit,
 
 
 @pytest.mark.parametrize("lessons", [KINDS])
-@pytest.mark.parametrize("view", [*NARROWEST, *(View(variant, SMALL, 100) for variant in VARIANTS)], ids=str)
+@pytest.mark.parametrize(
+    "view", [*NARROWEST, *FURTHER, *(View(variant, SMALL, 100) for variant in VARIANTS)], ids=str
+)
 def test_every_kind_of_step_can_be_seen_heard_and_reached_in_all_its_states(visit: Visit, view: View) -> None:
     found = wrong_with(visit, kind_states(KINDS), view.size)
     assert not found, "\n".join(found)
@@ -138,4 +144,11 @@ def test_every_kind_of_step_can_be_seen_heard_and_reached_in_all_its_states(visi
 @pytest.mark.parametrize("view", NARROWEST, ids=str)
 def test_every_step_of_every_lesson_fits_where_room_is_shortest(visit: Visit, view: View) -> None:
     found = wrong_with(visit, steps(LIBRARY), view.size)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("view", FURTHER, ids=str)
+def test_every_step_in_a_further_language_fits_where_room_is_shortest(visit: Visit, view: View) -> None:
+    there = [lesson.id for lesson in LIBRARY.lessons if view.variant in lesson.words]
+    found = wrong_with(visit, steps(LIBRARY.only(there)), view.size) if there else []
     assert not found, "\n".join(found)
