@@ -80,7 +80,7 @@ def test_a_page_finds_its_conversation_again(session: Session) -> None:
         (Preferences("de"), "Antworte kurz."),
         (Preferences("de", simple=True), "Antworte leicht."),
         (Preferences("en", simple=True), "Answer briefly."),
-        (Preferences("ar"), "Antworte kurz."),
+        (Preferences("ar"), "Antworte leicht."),
     ],
 )
 def test_the_system_prompt_follows_the_language(
