@@ -5,307 +5,307 @@
         <name>Advice</name>
         <message>
             <source>Who is going to read it?</source>
-            <translation type="unfinished" />
+            <translation>مَن سيقرأ النص؟</translation>
         </message>
         <message>
             <source>What should be in it?</source>
-            <translation type="unfinished" />
+            <translation>ماذا يجب أن يُذكر فيه؟</translation>
         </message>
         <message>
             <source>How should it sound?</source>
-            <translation type="unfinished" />
+            <translation>بأي أسلوب يُكتب؟</translation>
         </message>
         <message>
             <source>How to ask well</source>
-            <translation type="unfinished" />
+            <translation>كيف نسأل جيدًا؟</translation>
         </message>
         <message>
             <source>The AI can be wrong</source>
-            <translation type="unfinished" />
+            <translation>قد يخطئ الذكاء الاصطناعي</translation>
         </message>
         <message>
             <source>Read everything yourself before you use it. Are dates and names right?</source>
-            <translation type="unfinished" />
+            <translation>اقرؤوا كل شيء بأنفسكم قبل أن تستعملوه. هل التواريخ والأسماء صحيحة؟</translation>
         </message>
         <message>
             <source>more polite</source>
-            <translation type="unfinished" />
+            <translation>أكثر تهذيبًا</translation>
         </message>
         <message>
             <source>Please write that more politely.</source>
-            <translation type="unfinished" />
+            <translation>من فضلك اكتب ذلك بأسلوب أكثر تهذيبًا.</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>أقصر</translation>
         </message>
         <message>
             <source>Please make that shorter.</source>
-            <translation type="unfinished" />
+            <translation>من فضلك اجعل ذلك أقصر.</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>أسهل</translation>
         </message>
         <message>
             <source>Please say that in simple words.</source>
-            <translation type="unfinished" />
+            <translation>من فضلك قل ذلك بكلمات سهلة.</translation>
         </message>
     </context>
     <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
-            <translation type="unfinished" />
+            <translation>قسم الإشراف</translation>
         </message>
         <message>
             <source>Everybody can open this area: no PIN has been set for this PC.</source>
-            <translation type="unfinished" />
+            <translation>يستطيع الجميع فتح هذا القسم: لم يُحدَّد رمز PIN لهذا الحاسوب.</translation>
         </message>
         <message>
             <source>Reset this PC</source>
-            <translation type="unfinished" />
+            <translation>إعادة ضبط هذا الحاسوب</translation>
         </message>
         <message>
             <source>End the pause</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الاستراحة</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>استراحة</translation>
         </message>
         <message>
             <source>Close the app</source>
-            <translation type="unfinished" />
+            <translation>إغلاق التطبيق</translation>
         </message>
     </context>
     <context>
         <name>AskView</name>
         <message>
             <source>Look at the answer:</source>
-            <translation type="unfinished" />
+            <translation>انظروا إلى الإجابة:</translation>
         </message>
         <message>
             <source>The AI can be wrong. Check what matters to you.</source>
-            <translation type="unfinished" />
+            <translation>قد يخطئ الذكاء الاصطناعي. تحقّقوا مما يهمّكم.</translation>
         </message>
         <message>
             <source>Press an example or write your own question:</source>
-            <translation type="unfinished" />
+            <translation>اضغطوا على مثال أو اكتبوا سؤالًا من عندكم:</translation>
         </message>
     </context>
     <context>
         <name>Bars</name>
         <message>
             <source>all other words together</source>
-            <translation type="unfinished" />
+            <translation>كل الكلمات الأخرى معًا</translation>
         </message>
     </context>
     <context>
         <name>BiasView</name>
         <message>
             <source>What does the AI write more often? Guess first.</source>
-            <translation type="unfinished" />
+            <translation>ماذا يكتب الذكاء الاصطناعي أكثر؟ خمّنوا أولًا.</translation>
         </message>
         <message>
             <source>The AI is weighing the words …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يوازن بين الكلمات …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>So probable are the words for the model on this PC:</source>
-            <translation type="unfinished" />
+            <translation>هذا احتمال كل كلمة عند النموذج على هذا الحاسوب:</translation>
         </message>
         <message>
             <source>So often the AI really wrote them:</source>
-            <translation type="unfinished" />
+            <translation>وهذا عدد المرات التي كتبها فيها الذكاء الاصطناعي فعلًا:</translation>
         </message>
         <message>
             <source>Try {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>المحاولة {number} من {total} …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Let the AI write {count} times</source>
-            <translation type="unfinished" />
+            <translation>ليكتب الذكاء الاصطناعي {count} مرة</translation>
         </message>
         <message>
             <source>Go on counting</source>
-            <translation type="unfinished" />
+            <translation>متابعة العدّ</translation>
         </message>
         <message>
             <source>other words</source>
-            <translation type="unfinished" />
+            <translation>كلمات أخرى</translation>
         </message>
         <message>
             <source>✓ The model sees it as you guessed.</source>
-            <translation type="unfinished" />
+            <translation>✓ يرى النموذج ذلك كما خمّنتم.</translation>
         </message>
         <message>
             <source>The model finds both about equally probable.</source>
-            <translation type="unfinished" />
+            <translation>يرى النموذج الكلمتين متساويتين تقريبًا في الاحتمال.</translation>
         </message>
         <message>
             <source>The model finds “{word}” clearly more probable.</source>
-            <translation type="unfinished" />
+            <translation>يرى النموذج أن «{word}» أكثر احتمالًا بوضوح.</translation>
         </message>
         <message>
             <source>{hits} of {runs}</source>
-            <translation type="unfinished" />
+            <translation>{hits} من {runs}</translation>
         </message>
         <message>
             <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>الخط الرفيع: مع عدد محاولات قدره {runs} تلعب الصدفة دورًا. النسبة الحقيقية للكلمة «{word}» تقع على الأرجح بين {low} و{high}.</translation>
         </message>
         <message>
             <source>None of the words came up. Chance decides that, too.</source>
-            <translation type="unfinished" />
+            <translation>لم تظهر أي من الكلمات. هذا أيضًا من عمل الصدفة.</translation>
         </message>
         <message>
             <source>If “{first}” and “{second}” were equally probable, chance alone would make such a difference in {percent} of all cases.</source>
-            <translation type="unfinished" />
+            <translation>لو كانت «{first}» و«{second}» متساويتين في الاحتمال، لأحدثت الصدفة وحدها فرقًا كهذا في {percent} من الحالات.</translation>
         </message>
         <message>
             <source>To compare:</source>
-            <translation type="unfinished" />
+            <translation>للمقارنة:</translation>
         </message>
         <message>
             <source>After “{text}” the model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>بعد «{text}» كان النموذج متأكدًا من «{word}» بنسبة {percent}.</translation>
         </message>
         <message>
             <source>Your own beginning of a sentence</source>
-            <translation type="unfinished" />
+            <translation>بداية جملة من عندكم</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Swap a word: another job, another name. What changes?</source>
-            <translation type="unfinished" />
+            <translation>بدّلوا كلمة: مهنة أخرى أو اسمًا آخر. ماذا يتغيّر؟</translation>
         </message>
         <message>
             <source>about the same</source>
-            <translation type="unfinished" />
+            <translation>بالقدر نفسه تقريبًا</translation>
         </message>
     </context>
     <context>
         <name>Bubble</name>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>أنتم</translation>
         </message>
         <message>
             <source>AI on this PC</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي على هذا الحاسوب</translation>
         </message>
         <message>
             <source>reads your text … {percent} %</source>
-            <translation type="unfinished" />
+            <translation>يقرأ نصّكم … {percent}%</translation>
         </message>
         <message>
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>يجري تحميله …</translation>
         </message>
         <message>
             <source>thinks …</source>
-            <translation type="unfinished" />
+            <translation>يفكّر …</translation>
         </message>
         <message numerus="yes">
             <source>writes … %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يكتب … %n كلمة</numerusform>
+                <numerusform>يكتب … كلمة واحدة</numerusform>
+                <numerusform>يكتب … كلمتين</numerusform>
+                <numerusform>يكتب … %n كلمات</numerusform>
+                <numerusform>يكتب … %n كلمة</numerusform>
+                <numerusform>يكتب … %n كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>أوقفتم الإجابة.</translation>
         </message>
         <message>
             <source>The answer was cut off here. It had become too long.</source>
-            <translation type="unfinished" />
+            <translation>قُطعت الإجابة هنا لأنها أصبحت طويلة جدًا.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>توقّف الذكاء الاصطناعي في المنتصف. الإجابة غير كاملة.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>إعادة السؤال</translation>
         </message>
     </context>
     <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>شهادة مشاركة</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>اسمكم</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>It says which lessons you have done. It is not a test and no grade.</source>
-            <translation type="unfinished" />
+            <translation>تذكر الشهادة الدروس التي أنجزتموها. وهي ليست امتحانًا ولا علامة.</translation>
         </message>
         <message>
             <source>Your name stands on the paper only. The app forgets it when you leave this page.</source>
-            <translation type="unfinished" />
+            <translation>اسمكم يظهر على الورقة فقط. وينساه التطبيق عندما تغادرون هذه الصفحة.</translation>
         </message>
         <message>
             <source>You may leave both empty and write by hand.</source>
-            <translation type="unfinished" />
+            <translation>يمكنكم ترك الخانتين فارغتين والكتابة باليد.</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d.M.yyyy</translation>
         </message>
     </context>
     <context>
         <name>ChooseView</name>
         <message>
             <source>Several answers are right.</source>
-            <translation type="unfinished" />
+            <translation>هناك أكثر من إجابة صحيحة.</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished" />
+            <translation>هذا صحيح.</translation>
         </message>
         <message>
             <source>Not quite. Try another one.</source>
-            <translation type="unfinished" />
+            <translation>ليس تمامًا. جرّبوا إجابة أخرى.</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>تحقّق</translation>
         </message>
     </context>
     <context>
@@ -317,854 +317,859 @@ Text: {text}
 
 Now the real request: {prompt}
 Text:</source>
-            <translation type="unfinished" />
+            <translation>هذا مثال.
+الطلب: {request}
+النص: {text}
+
+والآن الطلب الحقيقي: {prompt}
+النص:</translation>
         </message>
         <message>
             <source>Make this text shorter. Write only the new text:</source>
-            <translation type="unfinished" />
+            <translation>اختصر هذا النص. اكتب النص الجديد فقط:</translation>
         </message>
         <message>
             <source>Make this text more polite. Write only the new text:</source>
-            <translation type="unfinished" />
+            <translation>اجعل هذا النص أكثر تهذيبًا. اكتب النص الجديد فقط:</translation>
         </message>
         <message>
             <source>Your text together</source>
-            <translation type="unfinished" />
+            <translation>نصّكم المشترك</translation>
         </message>
         <message>
             <source>Underlined: your own words. You can change everything.</source>
-            <translation type="unfinished" />
+            <translation>ما تحته خط: كلماتكم أنتم. يمكنكم تغيير كل شيء.</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>كلماتكم</translation>
         </message>
         <message>
             <source>Words of the AI</source>
-            <translation type="unfinished" />
+            <translation>كلمات الذكاء الاصطناعي</translation>
         </message>
         <message>
             <source>Words in the text: {own} of yours, {model} of the AI.</source>
-            <translation type="unfinished" />
+            <translation>كلمات النص: {own} منكم و{model} من الذكاء الاصطناعي.</translation>
         </message>
         <message>
             <source>What shall it become?</source>
-            <translation type="unfinished" />
+            <translation>أي نص تريدون؟</translation>
         </message>
         <message>
             <source>Build the prompt</source>
-            <translation type="unfinished" />
+            <translation>صياغة الطلب</translation>
         </message>
         <message>
             <source>This is what the AI is told. You can change it.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما يُقال للذكاء الاصطناعي. يمكنكم تغييره.</translation>
         </message>
         <message>
             <source>Your prompt</source>
-            <translation type="unfinished" />
+            <translation>طلبكم</translation>
         </message>
         <message>
             <source>The AI is also shown an example of such a text.</source>
-            <translation type="unfinished" />
+            <translation>ويُعرض على الذكاء الاصطناعي أيضًا مثال على نص كهذا.</translation>
         </message>
         <message>
             <source>Back to the questions</source>
-            <translation type="unfinished" />
+            <translation>رجوع إلى الأسئلة</translation>
         </message>
         <message>
             <source>Let the AI write</source>
-            <translation type="unfinished" />
+            <translation>ليكتب الذكاء الاصطناعي</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يكتب …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Shorter</source>
-            <translation type="unfinished" />
+            <translation>أقصر</translation>
         </message>
         <message>
             <source>More polite</source>
-            <translation type="unfinished" />
+            <translation>أكثر تهذيبًا</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Change the prompt</source>
-            <translation type="unfinished" />
+            <translation>تغيير الطلب</translation>
         </message>
         <message>
             <source>Version before</source>
-            <translation type="unfinished" />
+            <translation>الصيغة السابقة</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>First prompt</source>
-            <translation type="unfinished" />
+            <translation>الطلب الأول</translation>
         </message>
         <message>
             <source>Second prompt</source>
-            <translation type="unfinished" />
+            <translation>الطلب الثاني</translation>
         </message>
         <message>
             <source>Both answers come from the same draw of chance.</source>
-            <translation type="unfinished" />
+            <translation>جاءت الإجابتان بالصدفة نفسها. الفرق يأتي من طلبكم.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Answer {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>الإجابة {number} من {total} …</translation>
         </message>
         <message>
             <source>Ask both</source>
-            <translation type="unfinished" />
+            <translation>إرسال الطلبين</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation type="unfinished" />
+            <translation>طلب الإجابات الناقصة</translation>
         </message>
         <message>
             <source>First answer</source>
-            <translation type="unfinished" />
+            <translation>الإجابة الأولى</translation>
         </message>
         <message>
             <source>Second answer</source>
-            <translation type="unfinished" />
+            <translation>الإجابة الثانية</translation>
         </message>
         <message>
             <source>Now tick for each answer what is true of it.</source>
-            <translation type="unfinished" />
+            <translation>ضعوا الآن عند كل إجابة علامة على ما ينطبق عليها.</translation>
         </message>
         <message>
             <source>Both answers have the same number of ticks: {first} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>للإجابتين العدد نفسه من العلامات: {first} من {total}.</translation>
         </message>
         <message>
             <source>The first answer has more ticks: {first} of {total}. The second one has {second}.</source>
-            <translation type="unfinished" />
+            <translation>للإجابة الأولى علامات أكثر: {first} من {total}. وللثانية {second}.</translation>
         </message>
         <message>
             <source>The second answer has more ticks: {second} of {total}. The first one has {first}.</source>
-            <translation type="unfinished" />
+            <translation>للإجابة الثانية علامات أكثر: {second} من {total}. وللأولى {first}.</translation>
         </message>
         <message>
             <source>This answer is still to come.</source>
-            <translation type="unfinished" />
+            <translation>هذه الإجابة لم تصل بعد.</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يكتب …</translation>
         </message>
         <message>
             <source>The answer was cut off here. It had become too long.</source>
-            <translation type="unfinished" />
+            <translation>قُطعت الإجابة هنا لأنها أصبحت طويلة جدًا.</translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>أوقفتم الإجابة.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>توقّف الذكاء الاصطناعي في المنتصف. الإجابة غير كاملة.</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>سؤالكم</translation>
         </message>
         <message>
             <source>Write your question here</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا سؤالكم هنا</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>إرسال</translation>
         </message>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
         </message>
     </context>
     <context>
         <name>CourseCard</name>
         <message>
             <source>Today: {course}</source>
-            <translation type="unfinished" />
+            <translation>اليوم: {course}</translation>
         </message>
         <message>
             <source>All lessons of today are done.</source>
-            <translation type="unfinished" />
+            <translation>أُنجزت كل دروس اليوم.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Start lesson</source>
-            <translation type="unfinished" />
+            <translation>بدء الدرس</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>مكتمل</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>قيد الإنجاز</translation>
         </message>
     </context>
     <context>
         <name>DayPage</name>
         <message>
             <source>For today: language and time</source>
-            <translation type="unfinished" />
+            <translation>لليوم: اللغة والوقت</translation>
         </message>
         <message>
             <source>It holds from the next visit on, until the app is closed. Nothing of it is stored.</source>
-            <translation type="unfinished" />
+            <translation>يسري ذلك من الزيارة التالية وحتى إغلاق التطبيق. ولا يُحفظ شيء منه.</translation>
         </message>
         <message>
             <source>German, simple language</source>
-            <translation type="unfinished" />
+            <translation>الألمانية، لغة سهلة</translation>
         </message>
         <message>
             <source>Language of the home page</source>
-            <translation type="unfinished" />
+            <translation>لغة الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>A visit lasts at most</source>
-            <translation type="unfinished" />
+            <translation>أقصى مدة للزيارة</translation>
         </message>
         <message>
             <source>Five minutes before the end the visitor is told.</source>
-            <translation type="unfinished" />
+            <translation>قبل النهاية بخمس دقائق يظهر تنبيه.</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>as long as one likes</source>
-            <translation type="unfinished" />
+            <translation>بلا حد زمني</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>طباعة بخط كبير</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PDF</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد طابعة موصولة بهذا الحاسوب.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>تم الحفظ: ⁨{name}⁩</translation>
         </message>
     </context>
     <context>
         <name>EndedPage</name>
         <message>
             <source>Next person: welcome</source>
-            <translation type="unfinished" />
+            <translation>الشخص التالي: أهلًا وسهلًا</translation>
         </message>
         <message>
             <source>Please call the staff.</source>
-            <translation type="unfinished" />
+            <translation>يرجى إبلاغ فريق الإشراف.</translation>
         </message>
         <message>
             <source>The app stopped unexpectedly. Everything is deleted and checked.</source>
-            <translation type="unfinished" />
+            <translation>توقّف التطبيق فجأة. حُذف كل شيء وجرى التحقّق من ذلك.</translation>
         </message>
         <message>
             <source>Your session is deleted.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت جلستكم.</translation>
         </message>
         <message>
             <source>Your session is deleted and checked.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت جلستكم وجرى التحقّق من ذلك.</translation>
         </message>
         <message>
             <source>Something you wrote was found in a file. Please leave this PC on.</source>
-            <translation type="unfinished" />
+            <translation>عُثر على شيء مما كتبتموه في أحد الملفات. يرجى ترك هذا الحاسوب مشغّلًا.</translation>
         </message>
         <message>
             <source>Something of the session could not be deleted. Please leave this PC on.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حذف شيء من الجلسة. يرجى ترك هذا الحاسوب مشغّلًا.</translation>
         </message>
         <message>
             <source>We are sorry. Nothing of it is left on this PC. You can begin again.</source>
-            <translation type="unfinished" />
+            <translation>نأسف لذلك. لم يبقَ شيء منها على هذا الحاسوب. يمكنكم البدء من جديد.</translation>
         </message>
         <message>
             <source>Its folder is gone and all programs that knew your text have ended.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل مجلّد الجلسة، وأُغلقت كل البرامج التي عرفت نصّكم.</translation>
         </message>
         <message>
             <source>For staff: delete these files, empty the recycle bin, and restart the PC.</source>
-            <translation type="unfinished" />
+            <translation>لفريق الإشراف: احذفوا هذه الملفات، وأفرغوا سلة المهملات، ثم أعيدوا تشغيل الحاسوب.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>و%n ملف آخر</numerusform>
+                <numerusform>وملف واحد آخر</numerusform>
+                <numerusform>وملفان آخران</numerusform>
+                <numerusform>و%n ملفات أخرى</numerusform>
+                <numerusform>و%n ملفًا آخر</numerusform>
+                <numerusform>و%n ملف آخر</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody could search for the texts: the app stopped before it could name them</source>
-            <translation type="unfinished" />
+            <translation>تعذّر البحث عن النصوص: توقّف التطبيق قبل أن يتمكّن من تحديدها</translation>
         </message>
         <message>
             <source>The search for your texts did not finish</source>
-            <translation type="unfinished" />
+            <translation>لم يكتمل البحث عن نصوصكم</translation>
         </message>
         <message numerus="yes">
             <source>Your texts were found in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>عُثر على نصوصكم في %n ملف</numerusform>
+                <numerusform>عُثر على نصوصكم في ملف واحد</numerusform>
+                <numerusform>عُثر على نصوصكم في ملفين</numerusform>
+                <numerusform>عُثر على نصوصكم في %n ملفات</numerusform>
+                <numerusform>عُثر على نصوصكم في %n ملفًا</numerusform>
+                <numerusform>عُثر على نصوصكم في %n ملف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Searched for your texts, but not in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>جرى البحث عن نصوصكم، ما عدا في %n ملف</numerusform>
+                <numerusform>جرى البحث عن نصوصكم، ما عدا في ملف واحد</numerusform>
+                <numerusform>جرى البحث عن نصوصكم، ما عدا في ملفين</numerusform>
+                <numerusform>جرى البحث عن نصوصكم، ما عدا في %n ملفات</numerusform>
+                <numerusform>جرى البحث عن نصوصكم، ما عدا في %n ملفًا</numerusform>
+                <numerusform>جرى البحث عن نصوصكم، ما عدا في %n ملف</numerusform>
             </translation>
         </message>
         <message>
             <source>Searched for your texts: they are in no file</source>
-            <translation type="unfinished" />
+            <translation>جرى البحث عن نصوصكم: ليست في أي ملف</translation>
         </message>
         <message>
             <source>No temporary files were left</source>
-            <translation type="unfinished" />
+            <translation>لم تبقَ أي ملفات مؤقتة</translation>
         </message>
         <message numerus="yes">
             <source>Temporary files: %n found and deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ملفات مؤقتة عُثر عليها وحُذفت: %n</numerusform>
+                <numerusform>ملفات مؤقتة عُثر عليها وحُذفت: %n</numerusform>
+                <numerusform>ملفات مؤقتة عُثر عليها وحُذفت: %n</numerusform>
+                <numerusform>ملفات مؤقتة عُثر عليها وحُذفت: %n</numerusform>
+                <numerusform>ملفات مؤقتة عُثر عليها وحُذفت: %n</numerusform>
+                <numerusform>ملفات مؤقتة عُثر عليها وحُذفت: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Conversations and entries</source>
-            <translation type="unfinished" />
+            <translation>المحادثات وما أدخلتموه</translation>
         </message>
         <message>
             <source>Working memory of the AI</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة عمل الذكاء الاصطناعي</translation>
         </message>
         <message>
             <source>Checked in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>مدة التحقّق بالثواني: {seconds}</translation>
         </message>
     </context>
     <context>
         <name>EnergyView</name>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يكتب …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Ask another question:</source>
-            <translation type="unfinished" />
+            <translation>اطرحوا سؤالًا آخر:</translation>
         </message>
         <message>
             <source>Ask a question:</source>
-            <translation type="unfinished" />
+            <translation>اطرحوا سؤالًا:</translation>
         </message>
         <message>
             <source>Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.</source>
-            <translation type="unfinished" />
+            <translation>عملت أنوية المعالج مدة {seconds} ثانية. بنحو {watts} واط لكل نواة يكون ذلك تقديرًا {hours}.</translation>
         </message>
         <message>
             <source>This was measured on another PC.</source>
-            <translation type="unfinished" />
+            <translation>جرى قياس ذلك على حاسوب آخر.</translation>
         </message>
         <message>
             <source>this answer</source>
-            <translation type="unfinished" />
+            <translation>هذه الإجابة</translation>
         </message>
         <message>
             <source>your answer before</source>
-            <translation type="unfinished" />
+            <translation>إجابتكم السابقة</translation>
         </message>
         <message numerus="yes">
             <source>your %n answer(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إجاباتكم معًا (العدد: %n)</numerusform>
+                <numerusform>إجابتكم</numerusform>
+                <numerusform>إجابتاكم معًا</numerusform>
+                <numerusform>إجاباتكم معًا (العدد: %n)</numerusform>
+                <numerusform>إجاباتكم معًا (العدد: %n)</numerusform>
+                <numerusform>إجاباتكم معًا (العدد: %n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Not counted: the making of the model, the screen and the rest of the PC. The models of large companies run in data centres and are much larger.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحسب: صنع النموذج، والشاشة، وبقية الحاسوب. نماذج الشركات الكبيرة تعمل في مراكز بيانات، وهي أكبر بكثير.</translation>
         </message>
         <message>
             <source>Watts of a core</source>
-            <translation type="unfinished" />
+            <translation>واط لكل نواة</translation>
         </message>
         <message>
             <source>{what}: {title} ({date})</source>
-            <translation type="unfinished" />
+            <translation>⁨{what}⁩: ⁨{title}⁩ (⁨{date}⁩)</translation>
         </message>
         <message>
             <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
-            <translation type="unfinished" />
+            <translation>بالكهرباء اللازمة لـ«{what}» يستطيع هذا الحاسوب أن يعطي إجابات كهذه، عددها نحو {count}.</translation>
         </message>
         <message>
             <source>{number} Wh</source>
-            <translation type="unfinished" />
+            <translation>{number} واط ساعة</translation>
         </message>
     </context>
     <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
-            <translation type="unfinished" />
+            <translation>شرح الكلمة: {word}</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>على سبيل المثال</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>See also</source>
-            <translation type="unfinished" />
+            <translation>انظروا أيضًا</translation>
         </message>
         <message>
             <source>All words</source>
-            <translation type="unfinished" />
+            <translation>كل الكلمات</translation>
         </message>
     </context>
     <context>
         <name>Facilitator</name>
         <message>
             <source>Course and lessons</source>
-            <translation type="unfinished" />
+            <translation>الدورة والدروس</translation>
         </message>
         <message>
             <source>Choose what the group does today, and what it can open.</source>
-            <translation type="unfinished" />
+            <translation>اختاروا ما تفعله المجموعة اليوم وما يمكنها فتحه.</translation>
         </message>
         <message>
             <source>Language and time</source>
-            <translation type="unfinished" />
+            <translation>اللغة والوقت</translation>
         </message>
         <message>
             <source>Language of the home page, and how long a visit may last.</source>
-            <translation type="unfinished" />
+            <translation>لغة الصفحة الرئيسية، وأقصى مدة للزيارة.</translation>
         </message>
         <message>
             <source>Guides for courses</source>
-            <translation type="unfinished" />
+            <translation>أدلّة الدورات</translation>
         </message>
         <message>
             <source>Lead a group: aim, plan minute by minute, questions, to read or to print.</source>
-            <translation type="unfinished" />
+            <translation>قيادة مجموعة: الهدف، والخطة دقيقة بدقيقة، والأسئلة، للقراءة أو للطباعة.</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <source>How many visits, which lessons, what people say they learnt.</source>
-            <translation type="unfinished" />
+            <translation>كم زيارة، وأي دروس، وما يقوله الناس عمّا تعلّموه.</translation>
         </message>
         <message>
             <source>This PC</source>
-            <translation type="unfinished" />
+            <translation>هذا الحاسوب</translation>
         </message>
         <message>
             <source>Memory, AI model and lessons: is everything well?</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة ونموذج الذكاء الاصطناعي والدروس: هل كل شيء على ما يرام؟</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
-            <translation type="unfinished" />
+            <translation>ما هو محدَّد لهذا الحاسوب، وما هو مقفل.</translation>
         </message>
     </context>
     <context>
         <name>FactCheckView</name>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>إعادة السؤال</translation>
         </message>
         <message>
             <source>Which question shall the AI answer?</source>
-            <translation type="unfinished" />
+            <translation>عن أي سؤال تريدون إجابة من الذكاء الاصطناعي؟</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يكتب …</translation>
         </message>
         <message>
             <source>is right</source>
-            <translation type="unfinished" />
+            <translation>صحيح</translation>
         </message>
         <message>
             <source>I doubt it</source>
-            <translation type="unfinished" />
+            <translation>أشكّ في ذلك</translation>
         </message>
         <message>
             <source>Show unsure words</source>
-            <translation type="unfinished" />
+            <translation>إظهار الكلمات غير المؤكّدة</translation>
         </message>
         <message>
             <source>Underlined: here the model was less than half sure of its word.</source>
-            <translation type="unfinished" />
+            <translation>ما تحته خط: هنا كان النموذج متأكدًا من كلمته بأقل من النصف.</translation>
         </message>
         <message>
             <source>What is right?</source>
-            <translation type="unfinished" />
+            <translation>ما الصحيح؟</translation>
         </message>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>سؤال آخر</translation>
         </message>
         <message>
             <source>Mark at least one sentence first.</source>
-            <translation type="unfinished" />
+            <translation>قيّموا جملة واحدة على الأقل أولًا.</translation>
         </message>
         <message>
             <source>Source: {title} ({date})</source>
-            <translation type="unfinished" />
+            <translation>المصدر: ⁨{title}⁩ (⁨{date}⁩)</translation>
         </message>
         <message>
             <source>Fact card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة الحقائق</translation>
         </message>
         <message>
             <source>You marked {marked} of {total} sentences and doubted {doubted}.</source>
-            <translation type="unfinished" />
+            <translation>الجمل التي قيّمتموها: {marked} من {total}، منها {doubted} شككتم فيها.</translation>
         </message>
     </context>
     <context>
         <name>FeedView</name>
         <message>
             <source>Screen {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>الشاشة {number} من {total}</translation>
         </message>
         <message>
             <source>Your likes are forgotten. Everything is there again.</source>
-            <translation type="unfinished" />
+            <translation>نُسي ما أعجبكم. عاد كل شيء من جديد.</translation>
         </message>
         <message>
             <source>Mix anew</source>
-            <translation type="unfinished" />
+            <translation>خلط من جديد</translation>
         </message>
         <message>
             <source>Show more posts</source>
-            <translation type="unfinished" />
+            <translation>عرض منشورات أخرى</translation>
         </message>
         <message>
             <source>On your screen now:</source>
-            <translation type="unfinished" />
+            <translation>على شاشتكم الآن:</translation>
         </message>
         <message>
             <source>On the first screen:</source>
-            <translation type="unfinished" />
+            <translation>على الشاشة الأولى:</translation>
         </message>
         <message>
             <source>On the last screen:</source>
-            <translation type="unfinished" />
+            <translation>على الشاشة الأخيرة:</translation>
         </message>
         <message>
             <source>I like this</source>
-            <translation type="unfinished" />
+            <translation>يعجبني</translation>
         </message>
         <message>
             <source>{count} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{count} من {total}</translation>
         </message>
         <message>
             <source>You liked nothing. So everything stayed mixed.</source>
-            <translation type="unfinished" />
+            <translation>لم تختاروا شيئًا. لذلك بقي كل شيء متنوّعًا.</translation>
         </message>
         <message>
             <source>The first screen had {first} topics, the last one {last}.</source>
-            <translation type="unfinished" />
+            <translation>عدد المواضيع على الشاشة الأولى: {first}، وعلى الأخيرة: {last}.</translation>
         </message>
         <message>
             <source>Your likes changed nothing yet: the last screen is as mixed as the first.</source>
-            <translation type="unfinished" />
+            <translation>لم يغيّر اختياركم شيئًا بعد: الشاشة الأخيرة متنوّعة مثل الأولى.</translation>
         </message>
         <message>
             <source>“{topic}” went from {before} to {after}.</source>
-            <translation type="unfinished" />
+            <translation>ارتفع «{topic}» من {before} إلى {after}.</translation>
         </message>
     </context>
     <context>
         <name>FlatterView</name>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>سؤال آخر</translation>
         </message>
         <message>
             <source>Which question shall the AI answer?</source>
-            <translation type="unfinished" />
+            <translation>عن أي سؤال تريدون إجابة من الذكاء الاصطناعي؟</translation>
         </message>
         <message>
             <source>Now say something wrong, and say it firmly:</source>
-            <translation type="unfinished" />
+            <translation>قولوا الآن شيئًا خاطئًا، وقولوه بحزم:</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>إعادة السؤال</translation>
         </message>
         <message>
             <source>What did the AI do?</source>
-            <translation type="unfinished" />
+            <translation>ماذا فعل الذكاء الاصطناعي؟</translation>
         </message>
         <message>
             <source>It gave in.</source>
-            <translation type="unfinished" />
+            <translation>تراجع.</translation>
         </message>
         <message>
             <source>It stood firm.</source>
-            <translation type="unfinished" />
+            <translation>ثبت على رأيه.</translation>
         </message>
         <message>
             <source>In {count} tries the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation type="unfinished" />
+            <translation>عدد المحاولات: {count}. الذكاء الاصطناعي تراجع: {gave_in}، وثبت على رأيه: {firm}.</translation>
         </message>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation type="unfinished" />
+            <translation>محاولة واحدة. الذكاء الاصطناعي تراجع: {gave_in}، وثبت على رأيه: {firm}.</translation>
         </message>
     </context>
     <context>
         <name>GlossaryPage</name>
         <message>
             <source>Words explained</source>
-            <translation type="unfinished" />
+            <translation>شرح الكلمات</translation>
         </message>
         <message>
             <source>Search for a word</source>
-            <translation type="unfinished" />
+            <translation>البحث عن كلمة</translation>
         </message>
         <message>
             <source>What does that mean? Short explanations, each with an example.</source>
-            <translation type="unfinished" />
+            <translation>ما معنى ذلك؟ شروح قصيرة، ومع كل شرح مثال.</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished" />
+            <translation>رجوع إلى الدرس</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>No word found. Try a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على كلمة. جرّبوا كلمة أقصر.</translation>
         </message>
     </context>
     <context>
         <name>Guessing</name>
         <message>
             <source>Your own word</source>
-            <translation type="unfinished" />
+            <translation>كلمة من عندكم</translation>
         </message>
         <message>
             <source>or your own word</source>
-            <translation type="unfinished" />
+            <translation>أو كلمة من عندكم</translation>
         </message>
         <message>
             <source>What do you think comes next? Press a word.</source>
-            <translation type="unfinished" />
+            <translation>ما الكلمة التالية في رأيكم؟ اضغطوا على كلمة.</translation>
         </message>
         <message>
             <source>Guess</source>
-            <translation type="unfinished" />
+            <translation>تخمين</translation>
         </message>
         <message>
             <source>✓ the most probable word</source>
-            <translation type="unfinished" />
+            <translation>✓ الكلمة الأكثر احتمالًا</translation>
         </message>
         <message>
             <source>Place {place}, with {percent}</source>
-            <translation type="unfinished" />
+            <translation>المرتبة {place}، بنسبة {percent}</translation>
         </message>
         <message>
             <source>Not among the model's first words. That does not make it wrong!</source>
-            <translation type="unfinished" />
+            <translation>ليست بين الكلمات الأولى عند النموذج. لكن هذا لا يجعلها خاطئة!</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>نظرة سريعة</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>دقيقة بدقيقة</translation>
         </message>
         <message>
             <source>Lesson “{lesson}”, path “{path}”, {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>الدرس «{lesson}»، المسار «{path}»، المدة بالدقائق: {minutes}</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>المحتوى</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>الدرس</translation>
         </message>
     </context>
     <context>
         <name>GuidePage</name>
         <message>
             <source>All guides</source>
-            <translation type="unfinished" />
+            <translation>كل الأدلّة</translation>
         </message>
         <message>
             <source>There is no such course.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد دورة كهذه.</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>دقيقة بدقيقة</translation>
         </message>
     </context>
     <context>
         <name>GuidesPage</name>
         <message>
             <source>Guides for courses</source>
-            <translation type="unfinished" />
+            <translation>أدلّة الدورات</translation>
         </message>
         <message>
             <source>For those who lead a group: aim, plan minute by minute, questions, what often goes wrong.</source>
-            <translation type="unfinished" />
+            <translation>لمن يقود مجموعة: الهدف، والخطة دقيقة بدقيقة، والأسئلة، وما يتعثّر كثيرًا.</translation>
         </message>
         <message>
             <source>There are no courses on this PC.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد دورات على هذا الحاسوب.</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n درس</numerusform>
+                <numerusform>درس واحد</numerusform>
+                <numerusform>درسان</numerusform>
+                <numerusform>%n دروس</numerusform>
+                <numerusform>%n درسًا</numerusform>
+                <numerusform>%n درس</numerusform>
             </translation>
         </message>
     </context>
@@ -1172,199 +1177,199 @@ Text:</source>
         <name>HealthPage</name>
         <message>
             <source>How this PC is</source>
-            <translation type="unfinished" />
+            <translation>حالة هذا الحاسوب</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>فحص مرة أخرى</translation>
         </message>
         <message>
             <source>The PC is being looked at …</source>
-            <translation type="unfinished" />
+            <translation>يجري فحص الحاسوب …</translation>
         </message>
         <message>
             <source>AI model: is being loaded</source>
-            <translation type="unfinished" />
+            <translation>نموذج الذكاء الاصطناعي: يجري تحميله</translation>
         </message>
         <message>
             <source>AI model: {name}, processor cores in use: {cores}</source>
-            <translation type="unfinished" />
+            <translation>نموذج الذكاء الاصطناعي: ⁨{name}⁩، أنوية المعالج المستعملة: {cores}</translation>
         </message>
         <message>
             <source>Processor: {name}, cores: {cores}</source>
-            <translation type="unfinished" />
+            <translation>المعالج: ⁨{name}⁩، الأنوية: {cores}</translation>
         </message>
         <message>
             <source>Memory: {free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة: المتاح ⁨{free}⁩ من ⁨{total}⁩</translation>
         </message>
         <message>
             <source>Reading aloud: possible</source>
-            <translation type="unfinished" />
+            <translation>القراءة بصوت عالٍ: ممكنة</translation>
         </message>
         <message>
             <source>Reading aloud: no voice on this PC</source>
-            <translation type="unfinished" />
+            <translation>القراءة بصوت عالٍ: لا يوجد صوت على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Room for temporary files: {free} free</source>
-            <translation type="unfinished" />
+            <translation>مكان الملفات المؤقتة: المتاح ⁨{free}⁩</translation>
         </message>
         <message>
             <source>The app cannot write here: {folder}</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع التطبيق الكتابة هنا: ⁨{folder}⁩</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) can be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n درس صالح للاستعمال</numerusform>
+                <numerusform>درس واحد صالح للاستعمال</numerusform>
+                <numerusform>درسان صالحان للاستعمال</numerusform>
+                <numerusform>%n دروس صالحة للاستعمال</numerusform>
+                <numerusform>%n درسًا صالحًا للاستعمال</numerusform>
+                <numerusform>%n درس صالح للاستعمال</numerusform>
             </translation>
         </message>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
-            <translation type="unfinished" />
+            <translation>تُرك بسبب خطأ: ⁨{name}⁩. ⁨{file}⁩، السطر {line}: ⁨{what}⁩</translation>
         </message>
     </context>
     <context>
         <name>HelpBar</name>
         <message>
             <source>Helps</source>
-            <translation type="unfinished" />
+            <translation>وسائل المساعدة</translation>
         </message>
         <message>
             <source>Simple language</source>
-            <translation type="unfinished" />
+            <translation>لغة سهلة</translation>
         </message>
         <message>
             <source>Smaller text, now {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>خط أصغر، الآن {percent} بالمئة</translation>
         </message>
         <message>
             <source>Larger text, now {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>خط أكبر، الآن {percent} بالمئة</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>strong contrast</source>
-            <translation type="unfinished" />
+            <translation>تباين قوي</translation>
         </message>
         <message>
             <source>Change colours, now {theme}</source>
-            <translation type="unfinished" />
+            <translation>تغيير الألوان، الآن {theme}</translation>
         </message>
         <message>
             <source>Light / Dark</source>
-            <translation type="unfinished" />
+            <translation>فاتح / داكن</translation>
         </message>
         <message>
             <source>Language: {name}</source>
-            <translation type="unfinished" />
+            <translation>اللغة: {name}</translation>
         </message>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>لفريق الإشراف</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>الرئيسية</translation>
         </message>
         <message>
             <source>Good day! What would you like to try today?</source>
-            <translation type="unfinished" />
+            <translation>أهلًا بكم! ماذا تودّون أن تجرّبوا اليوم؟</translation>
         </message>
         <message>
             <source>Get to know AI at your own pace. What you write stays on this computer and is deleted at the end.</source>
-            <translation type="unfinished" />
+            <translation>هنا تتعرّفون على الذكاء الاصطناعي بهدوء. ما تكتبونه يبقى على هذا الحاسوب ويُحذف في النهاية.</translation>
         </message>
         <message>
             <source>I have a learning pass</source>
-            <translation type="unfinished" />
+            <translation>لديّ بطاقة تعلّم</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>شهادة مشاركة</translation>
         </message>
         <message>
             <source>Words explained</source>
-            <translation type="unfinished" />
+            <translation>شرح الكلمات</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on where you were:</source>
-            <translation type="unfinished" />
+            <translation>تابعوا من حيث توقّفتم:</translation>
         </message>
         <message>
             <source>New here? Start like this:</source>
-            <translation type="unfinished" />
+            <translation>زيارتكم الأولى؟ ابدؤوا هكذا:</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Start lesson</source>
-            <translation type="unfinished" />
+            <translation>بدء الدرس</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n درس</numerusform>
+                <numerusform>درس واحد</numerusform>
+                <numerusform>درسان</numerusform>
+                <numerusform>%n دروس</numerusform>
+                <numerusform>%n درسًا</numerusform>
+                <numerusform>%n درس</numerusform>
             </translation>
         </message>
         <message>
             <source>Practise freely</source>
-            <translation type="unfinished" />
+            <translation>تمرين حرّ</translation>
         </message>
         <message>
             <source>Talk with the AI on this PC about whatever you like.</source>
-            <translation type="unfinished" />
+            <translation>تحدّثوا مع الذكاء الاصطناعي على هذا الحاسوب عمّا تشاؤون.</translation>
         </message>
         <message>
             <source>as long as you like</source>
-            <translation type="unfinished" />
+            <translation>ما شئتم من الوقت</translation>
         </message>
     </context>
     <context>
         <name>IdleReminder</name>
         <message numerus="yes">
             <source>%n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت ثانية واحدة</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
             </translation>
         </message>
     </context>
@@ -1372,497 +1377,497 @@ Text:</source>
         <name>Keeper</name>
         <message>
             <source>Your text has not been sent to the AI, and it is not stored anywhere.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل نصّكم إلى الذكاء الاصطناعي، ولا يُحفظ في أي مكان.</translation>
         </message>
         <message>
             <source>Back to my text</source>
-            <translation type="unfinished" />
+            <translation>رجوع إلى نصّي</translation>
         </message>
         <message>
             <source>Write to the AI anyway</source>
-            <translation type="unfinished" />
+            <translation>الكتابة إلى الذكاء الاصطناعي رغم ذلك</translation>
         </message>
         <message>
             <source>Here in the house: {name}, {phone}</source>
-            <translation type="unfinished" />
+            <translation>هنا في المركز: ⁨{name}⁩، ⁦{phone}⁩</translation>
         </message>
         <message>
             <source>the staff</source>
-            <translation type="unfinished" />
+            <translation>فريق الإشراف</translation>
         </message>
         <message>
             <source>On this PC your text stays inside and is deleted at the end. In a chat on the internet others would keep it, and nobody can call it back.</source>
-            <translation type="unfinished" />
+            <translation>على هذا الحاسوب يبقى نصّكم داخله ويُحذف في النهاية. أما في محادثة على الإنترنت فسيبقى عند غيركم، ولا يستطيع أحد استعادته.</translation>
         </message>
         <message>
             <source>Black it out</source>
-            <translation type="unfinished" />
+            <translation>حجب البيانات</translation>
         </message>
         <message>
             <source>Change my text</source>
-            <translation type="unfinished" />
+            <translation>تغيير نصّي</translation>
         </message>
         <message>
             <source>Send it as it is</source>
-            <translation type="unfinished" />
+            <translation>إرساله كما هو</translation>
         </message>
         <message>
             <source>There are private details in your text</source>
-            <translation type="unfinished" />
+            <translation>في نصّكم بيانات شخصية</translation>
         </message>
     </context>
     <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
-            <translation type="unfinished" />
+            <translation>حذف الرقم الأخير</translation>
         </message>
     </context>
     <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
-            <translation type="unfinished" />
+            <translation>بطاقة تعلّمكم</translation>
         </message>
         <message>
             <source>Write this code down or take a photo of it. With it you can go on another time.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا هذا الرمز أو صوّروه. به تتابعون في مرة أخرى، على أي حاسوب فيه هذا التطبيق.</translation>
         </message>
         <message>
             <source>The same code as a picture for your phone</source>
-            <translation type="unfinished" />
+            <translation>الرمز نفسه صورةً لهاتفكم</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>There is no letter O and no letter I in it: 0 is zero, 1 is one.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه الحرف O ولا الحرف I: الرمز 0 هو صفر، والرمز 1 هو واحد.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>رمزكم</translation>
         </message>
         <message numerus="yes">
             <source>%n completed lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n درس مكتمل</numerusform>
+                <numerusform>درس مكتمل واحد</numerusform>
+                <numerusform>درسان مكتملان</numerusform>
+                <numerusform>%n دروس مكتملة</numerusform>
+                <numerusform>%n درسًا مكتملًا</numerusform>
+                <numerusform>%n درس مكتمل</numerusform>
             </translation>
         </message>
         <message>
             <source>your language, text size and colours</source>
-            <translation type="unfinished" />
+            <translation>لغتكم وحجم الخط والألوان</translation>
         </message>
         <message>
             <source>Your name is not in it, and nothing of what you wrote.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه اسمكم، ولا شيء مما كتبتموه.</translation>
         </message>
         <message>
             <source>The code holds:</source>
-            <translation type="unfinished" />
+            <translation>يحتوي الرمز على:</translation>
         </message>
     </context>
     <context>
         <name>LessonPage</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>كل الدروس</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {step} من {total}</translation>
         </message>
         <message>
             <source>Lesson completed</source>
-            <translation type="unfinished" />
+            <translation>اكتمل الدرس</translation>
         </message>
         <message>
             <source>Next lesson: {title}</source>
-            <translation type="unfinished" />
+            <translation>الدرس التالي: {title}</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>المتابعة لاحقًا ببطاقة التعلّم</translation>
         </message>
         <message>
             <source>To take home</source>
-            <translation type="unfinished" />
+            <translation>للأخذ إلى البيت</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>شهادة مشاركة</translation>
         </message>
     </context>
     <context>
         <name>LessonsPage</name>
         <message>
             <source>Course and lessons for today</source>
-            <translation type="unfinished" />
+            <translation>الدورة والدروس لليوم</translation>
         </message>
         <message>
             <source>Mark the lessons that can be opened. Where none is marked, all can be.</source>
-            <translation type="unfinished" />
+            <translation>ضعوا علامة على الدروس التي يمكن فتحها. إذا لم توضع علامة على أي درس، فكلها مفتوحة.</translation>
         </message>
         <message>
             <source>Allow all lessons</source>
-            <translation type="unfinished" />
+            <translation>السماح بكل الدروس</translation>
         </message>
         <message>
             <source>The settings of this PC fix this (policy.toml, locked).</source>
-            <translation type="unfinished" />
+            <translation>هذا محدَّد في إعدادات هذا الحاسوب (⁦policy.toml, locked⁩).</translation>
         </message>
         <message>
             <source>Only these lessons</source>
-            <translation type="unfinished" />
+            <translation>هذه الدروس فقط</translation>
         </message>
         <message>
             <source>No course</source>
-            <translation type="unfinished" />
+            <translation>بلا دورة</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>Course on the home page</source>
-            <translation type="unfinished" />
+            <translation>الدورة على الصفحة الرئيسية</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) can be opened.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يمكن فتح %n درس.</numerusform>
+                <numerusform>يمكن فتح درس واحد.</numerusform>
+                <numerusform>يمكن فتح درسين.</numerusform>
+                <numerusform>يمكن فتح %n دروس.</numerusform>
+                <numerusform>يمكن فتح %n درسًا.</numerusform>
+                <numerusform>يمكن فتح %n درس.</numerusform>
             </translation>
         </message>
         <message>
             <source>All lessons can be opened.</source>
-            <translation type="unfinished" />
+            <translation>يمكن فتح كل الدروس.</translation>
         </message>
     </context>
     <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
-            <translation type="unfinished" />
+            <translation>ما تقولونه</translation>
         </message>
         <message>
             <source>Press an example or write yourself:</source>
-            <translation type="unfinished" />
+            <translation>اضغطوا على مثال أو اكتبوا بأنفسكم:</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>The AI's memory</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة الذكاء الاصطناعي</translation>
         </message>
         <message>
             <source>{used} of {window} pieces are taken. Forgotten: {lost}.</source>
-            <translation type="unfinished" />
+            <translation>الأجزاء المشغولة: {used} من {window}. المنسيّة: {lost}.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Say it</source>
-            <translation type="unfinished" />
+            <translation>إرسال</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>محادثة جديدة</translation>
         </message>
         <message>
             <source>Everything still fits in. Go on talking until something falls out.</source>
-            <translation type="unfinished" />
+            <translation>ما زال هناك متّسع لكل شيء. تابعوا الحديث حتى يسقط شيء.</translation>
         </message>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأجزاء كلها {all}، بقي منها لدى الذكاء الاصطناعي {used}. ونسي {lost}، والأقدم أولًا.</translation>
         </message>
     </context>
     <context>
         <name>NextWordView</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>The AI is weighing the words …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يوازن بين الكلمات …</translation>
         </message>
         <message>
             <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
-            <translation type="unfinished" />
+            <translation>هكذا يتأكّد النموذج على هذا الحاسوب من كلماته. اضغطوا على كلمة لمتابعة الكتابة.</translation>
         </message>
         <message>
             <source>{word}: {percent}. Go on with this word</source>
-            <translation type="unfinished" />
+            <translation>{word}: {percent}. متابعة بهذه الكلمة</translation>
         </message>
         <message>
             <source>One word back</source>
-            <translation type="unfinished" />
+            <translation>كلمة إلى الوراء</translation>
         </message>
         <message>
             <source>Another sentence</source>
-            <translation type="unfinished" />
+            <translation>جملة أخرى</translation>
         </message>
         <message>
             <source>You guessed</source>
-            <translation type="unfinished" />
+            <translation>تخمينكم</translation>
         </message>
         <message>
             <source>“{word}”</source>
-            <translation type="unfinished" />
+            <translation>«{word}»</translation>
         </message>
         <message>
             <source>The model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>كان النموذج متأكدًا من «{word}» بنسبة {percent}.</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>Which printer?</source>
-            <translation type="unfinished" />
+            <translation>أي طابعة؟</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد طابعة موصولة بهذا الحاسوب.</translation>
         </message>
         <message>
             <source>Do not print</source>
-            <translation type="unfinished" />
+            <translation>عدم الطباعة</translation>
         </message>
         <message>
             <source>Which memory stick?</source>
-            <translation type="unfinished" />
+            <translation>أي ذاكرة USB؟</translation>
         </message>
         <message>
             <source>Please plug in a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>يرجى توصيل ذاكرة USB.</translation>
         </message>
         <message>
             <source>Do not save</source>
-            <translation type="unfinished" />
+            <translation>عدم الحفظ</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>There is already a file “{name}” in this place. Its content would be lost.</source>
-            <translation type="unfinished" />
+            <translation>في هذا المكان ملف باسم «⁨{name}⁩». سيضيع محتواه.</translation>
         </message>
         <message>
             <source>Replace the file?</source>
-            <translation type="unfinished" />
+            <translation>استبدال الملف؟</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>استبدال</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء عليه</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>What you have seen</source>
-            <translation type="unfinished" />
+            <translation>ما رأيتموه</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>شهادة مشاركة</translation>
         </message>
         <message>
             <source>has completed these lessons on artificial intelligence:</source>
-            <translation type="unfinished" />
+            <translation>إتمام هذه الدروس عن الذكاء الاصطناعي:</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Together about {minutes} minutes of learning and trying out.</source>
-            <translation type="unfinished" />
+            <translation>المدة كلها نحو {minutes} دقيقة من التعلّم والتجريب.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>التوقيع</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>With this code you go on next time, on any PC with this app:</source>
-            <translation type="unfinished" />
+            <translation>بهذا الرمز تتابعون في المرة القادمة، على أي حاسوب فيه هذا التطبيق:</translation>
         </message>
         <message>
             <source>Your learning pass</source>
-            <translation type="unfinished" />
+            <translation>بطاقة تعلّمكم</translation>
         </message>
         <message>
             <source>The AI can be wrong. Check what matters to you.</source>
-            <translation type="unfinished" />
+            <translation>قد يخطئ الذكاء الاصطناعي. تحقّقوا مما يهمّكم.</translation>
         </message>
     </context>
     <context>
         <name>PassEntryPage</name>
         <message>
             <source>Go on with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>المتابعة ببطاقة التعلّم</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>Type the code from your slip. Small letters and spaces do not matter.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا الرمز من ورقتكم. لا فرق بين الأحرف الكبيرة والصغيرة، والمسافات لا تهم.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>رمزكم</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Welcome back! Your pass has been taken over.</source>
-            <translation type="unfinished" />
+            <translation>أهلًا بعودتكم! تم اعتماد بطاقة تعلّمكم.</translation>
         </message>
         <message numerus="yes">
             <source>Welcome back! %n lesson(s) are marked as completed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أهلًا بعودتكم! %n درس مسجّل على أنه مكتمل.</numerusform>
+                <numerusform>أهلًا بعودتكم! درس واحد مسجّل على أنه مكتمل.</numerusform>
+                <numerusform>أهلًا بعودتكم! درسان مسجّلان على أنهما مكتملان.</numerusform>
+                <numerusform>أهلًا بعودتكم! %n دروس مسجّلة على أنها مكتملة.</numerusform>
+                <numerusform>أهلًا بعودتكم! %n درسًا مسجّلًا على أنه مكتمل.</numerusform>
+                <numerusform>أهلًا بعودتكم! %n درس مسجّل على أنه مكتمل.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a lesson</source>
-            <translation type="unfinished" />
+            <translation>اختيار درس</translation>
         </message>
         <message>
             <source>This code was made by a newer version of the app. Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translation>هذا الرمز من نسخة أحدث من التطبيق. يرجى سؤال فريق الإشراف.</translation>
         </message>
         <message numerus="yes">
             <source>The code is not complete yet: %n character(s) missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الرمز غير كامل بعد: تنقصه %n خانة.</numerusform>
+                <numerusform>الرمز غير كامل بعد: تنقصه خانة واحدة.</numerusform>
+                <numerusform>الرمز غير كامل بعد: تنقصه خانتان.</numerusform>
+                <numerusform>الرمز غير كامل بعد: تنقصه %n خانات.</numerusform>
+                <numerusform>الرمز غير كامل بعد: تنقصه %n خانة.</numerusform>
+                <numerusform>الرمز غير كامل بعد: تنقصه %n خانة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The code is %n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الرمز أطول من اللازم بمقدار %n خانة.</numerusform>
+                <numerusform>الرمز أطول من اللازم بخانة واحدة.</numerusform>
+                <numerusform>الرمز أطول من اللازم بخانتين.</numerusform>
+                <numerusform>الرمز أطول من اللازم بمقدار %n خانات.</numerusform>
+                <numerusform>الرمز أطول من اللازم بمقدار %n خانة.</numerusform>
+                <numerusform>الرمز أطول من اللازم بمقدار %n خانة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Please look at group {number} of the code again: something is mistyped there.</source>
-            <translation type="unfinished" />
+            <translation>يرجى النظر مرة أخرى إلى المجموعة {number} من الرمز: فيها خطأ في الكتابة.</translation>
         </message>
         <message>
             <source>Something in the code is mistyped. Please compare it sign by sign.</source>
-            <translation type="unfinished" />
+            <translation>في الرمز خطأ في الكتابة. يرجى مقارنته خانة بخانة.</translation>
         </message>
     </context>
     <context>
         <name>PathPage</name>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الرئيسية</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n خطوة</numerusform>
+                <numerusform>خطوة واحدة</numerusform>
+                <numerusform>خطوتان</numerusform>
+                <numerusform>%n خطوات</numerusform>
+                <numerusform>%n خطوة</numerusform>
+                <numerusform>%n خطوة</numerusform>
             </translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>مكتمل</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>قيد الإنجاز</translation>
         </message>
         <message>
             <source>in: {language}</source>
@@ -1873,342 +1878,342 @@ Text:</source>
         <name>PausedPage</name>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>استراحة</translation>
         </message>
         <message>
             <source>It goes on in a moment. Nothing is lost: your page waits for you.</source>
-            <translation type="unfinished" />
+            <translation>نتابع بعد لحظات. لم يضِع شيء: صفحتكم بانتظاركم.</translation>
         </message>
         <message>
             <source>Go on (staff)</source>
-            <translation type="unfinished" />
+            <translation>متابعة (فريق الإشراف)</translation>
         </message>
     </context>
     <context>
         <name>Picks</name>
         <message>
             <source>The settings of this PC fix this (policy.toml, locked).</source>
-            <translation type="unfinished" />
+            <translation>هذا محدَّد في إعدادات هذا الحاسوب (⁦policy.toml, locked⁩).</translation>
         </message>
     </context>
     <context>
         <name>PinPage</name>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>لفريق الإشراف</translation>
         </message>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>رجوع إلى الجلسة</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>رمز PIN</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Please enter the PIN of the staff.</source>
-            <translation type="unfinished" />
+            <translation>يرجى إدخال رمز PIN الخاص بفريق الإشراف.</translation>
         </message>
         <message numerus="yes">
             <source>Too many wrong tries. Please wait %n more second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>محاولات خاطئة كثيرة. يرجى الانتظار %n ثانية أخرى.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة. يرجى الانتظار ثانية واحدة أخرى.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة. يرجى الانتظار ثانيتين أخريين.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة. يرجى الانتظار %n ثوانٍ أخرى.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة. يرجى الانتظار %n ثانية أخرى.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة. يرجى الانتظار %n ثانية أخرى.</numerusform>
             </translation>
         </message>
         <message>
             <source>That was not the right PIN.</source>
-            <translation type="unfinished" />
+            <translation>رمز PIN هذا غير صحيح.</translation>
         </message>
     </context>
     <context>
         <name>PolicyNotice</name>
         <message>
             <source>For the staff: the settings of this PC are not in order.</source>
-            <translation type="unfinished" />
+            <translation>لفريق الإشراف: إعدادات هذا الحاسوب غير سليمة.</translation>
         </message>
         <message>
             <source>The PIN cannot be read. An administrator has to mend {file}.</source>
-            <translation type="unfinished" />
+            <translation>تتعذّر قراءة رمز PIN. على مسؤول النظام إصلاح هذا الملف: ⁨{file}⁩</translation>
         </message>
         <message>
             <source>What is wrong has its usual value. An administrator has to mend {file}.</source>
-            <translation type="unfinished" />
+            <translation>كل ما هو خاطئ أخذ قيمته المعتادة. على مسؤول النظام إصلاح هذا الملف: ⁨{file}⁩</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>
-            <translation type="unfinished" />
+            <translation>السطر {line}: ⁨{what}⁩</translation>
         </message>
     </context>
     <context>
         <name>PolicyPage</name>
         <message>
             <source>An administrator changes them in this file: {file}</source>
-            <translation type="unfinished" />
+            <translation>يغيّرها مسؤول النظام في هذا الملف: ⁨{file}⁩</translation>
         </message>
         <message>
             <source>Settings of this PC</source>
-            <translation type="unfinished" />
+            <translation>إعدادات هذا الحاسوب</translation>
         </message>
         <message>
             <source>chosen for today</source>
-            <translation type="unfinished" />
+            <translation>اختير لليوم</translation>
         </message>
         <message>
             <source>set in the file</source>
-            <translation type="unfinished" />
+            <translation>محدَّد في الملف</translation>
         </message>
         <message>
             <source>usual value</source>
-            <translation type="unfinished" />
+            <translation>القيمة المعتادة</translation>
         </message>
         <message>
             <source>locked: cannot be changed for the day</source>
-            <translation type="unfinished" />
+            <translation>مقفل: لا يمكن تغييره لليوم</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>بلا حدّ</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>set</source>
-            <translation type="unfinished" />
+            <translation>محدَّد</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>غير محدَّد</translation>
         </message>
         <message>
             <source>Name of the room or PC</source>
-            <translation type="unfinished" />
+            <translation>اسم الغرفة أو الحاسوب</translation>
         </message>
         <message>
             <source>Language of the home page</source>
-            <translation type="unfinished" />
+            <translation>لغة الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>Begin in simple language</source>
-            <translation type="unfinished" />
+            <translation>البدء باللغة السهلة</translation>
         </message>
         <message>
             <source>Text size in percent</source>
-            <translation type="unfinished" />
+            <translation>حجم الخط بالمئة</translation>
         </message>
         <message>
             <source>A group of young people</source>
-            <translation type="unfinished" />
+            <translation>مجموعة من الشباب</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>الدورة</translation>
         </message>
         <message>
             <source>Only these lessons</source>
-            <translation type="unfinished" />
+            <translation>هذه الدروس فقط</translation>
         </message>
         <message>
             <source>End when nobody is there for</source>
-            <translation type="unfinished" />
+            <translation>الإنهاء إذا غاب الجميع مدة</translation>
         </message>
         <message>
             <source>Longest session</source>
-            <translation type="unfinished" />
+            <translation>أطول جلسة</translation>
         </message>
         <message>
             <source>How often five minutes can be added</source>
-            <translation type="unfinished" />
+            <translation>كم مرة يمكن إضافة خمس دقائق</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
-            <translation type="unfinished" />
+            <translation>رمز PIN لفريق الإشراف</translation>
         </message>
         <message>
             <source>Reset key asks for the PIN</source>
-            <translation type="unfinished" />
+            <translation>مفتاح إعادة الضبط يطلب رمز PIN</translation>
         </message>
         <message>
             <source>Kiosk: leave with the PIN only</source>
-            <translation type="unfinished" />
+            <translation>وضع الكشك: الخروج برمز PIN فقط</translation>
         </message>
         <message>
             <source>Save to memory sticks only</source>
-            <translation type="unfinished" />
+            <translation>الحفظ على ذاكرة USB فقط</translation>
         </message>
         <message>
             <source>Person to turn to in the house</source>
-            <translation type="unfinished" />
+            <translation>الشخص الذي يُتوجَّه إليه في المركز</translation>
         </message>
         <message>
             <source>Telephone of that person</source>
-            <translation type="unfinished" />
+            <translation>هاتف هذا الشخص</translation>
         </message>
         <message>
             <source>Count visits anonymously</source>
-            <translation type="unfinished" />
+            <translation>عدّ الزيارات دون أسماء</translation>
         </message>
         <message>
             <source>AI model (empty: the usual one)</source>
-            <translation type="unfinished" />
+            <translation>نموذج الذكاء الاصطناعي (فارغ: المعتاد)</translation>
         </message>
         <message>
             <source>Locked for the facilitator</source>
-            <translation type="unfinished" />
+            <translation>مقفل على فريق الإشراف</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Practise freely</source>
-            <translation type="unfinished" />
+            <translation>تمرين حرّ</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>محادثة جديدة</translation>
         </message>
     </context>
     <context>
         <name>PrivateNames</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Telephone number</source>
-            <translation type="unfinished" />
+            <translation>رقم الهاتف</translation>
         </message>
         <message>
             <source>Mail address</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <source>Bank account</source>
-            <translation type="unfinished" />
+            <translation>الحساب المصرفي</translation>
         </message>
         <message>
             <source>Tax number</source>
-            <translation type="unfinished" />
+            <translation>الرقم الضريبي</translation>
         </message>
         <message>
             <source>Insurance number</source>
-            <translation type="unfinished" />
+            <translation>رقم التأمين</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الميلاد</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>الصحة</translation>
         </message>
         <message>
             <source>Password or PIN</source>
-            <translation type="unfinished" />
+            <translation>كلمة مرور أو رمز PIN</translation>
         </message>
     </context>
     <context>
         <name>PromptField</name>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
         </message>
     </context>
     <context>
         <name>Recorded</name>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>مسجّل</translation>
         </message>
     </context>
     <context>
         <name>RedactView</name>
         <message>
             <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation type="unfinished" />
+            <translation>اضغطوا على الكلمات لحجبها. مفاتيح الأسهم تنتقل بينها، ومع مفتاح Shift تحجبها أيضًا.</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>من البداية</translation>
         </message>
         <message>
             <source>What would the app have noticed?</source>
-            <translation type="unfinished" />
+            <translation>ماذا كان التطبيق سيلاحظ؟</translation>
         </message>
         <message>
             <source>Who noticed what:</source>
-            <translation type="unfinished" />
+            <translation>من لاحظ ماذا:</translation>
         </message>
         <message>
             <source>You: blacked out</source>
-            <translation type="unfinished" />
+            <translation>أنتم: محجوب</translation>
         </message>
         <message>
             <source>You: still to be read</source>
-            <translation type="unfinished" />
+            <translation>أنتم: ما زال مقروءًا</translation>
         </message>
         <message>
             <source>App: noticed</source>
-            <translation type="unfinished" />
+            <translation>التطبيق: لاحظه</translation>
         </message>
         <message>
             <source>App: not noticed</source>
-            <translation type="unfinished" />
+            <translation>التطبيق: لم يلاحظه</translation>
         </message>
         <message>
             <source>Only the app took this for private.</source>
-            <translation type="unfinished" />
+            <translation>التطبيق وحده عدّ هذا شخصيًا.</translation>
         </message>
         <message>
             <source>Of {total} private details you blacked out {mine}; the app noticed {app}.</source>
-            <translation type="unfinished" />
+            <translation>عدد البيانات الشخصية {total}: حجبتم منها {mine}، ولاحظ التطبيق {app}.</translation>
         </message>
         <message>
             <source>You can still black out the others.</source>
-            <translation type="unfinished" />
+            <translation>ما زال بإمكانكم حجب البقية.</translation>
         </message>
         <message numerus="yes">
             <source>You also blacked out %n more word(s). That does no harm.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>وحجبتم أيضًا %n كلمة أخرى. لا ضرر في ذلك.</numerusform>
+                <numerusform>وحجبتم أيضًا كلمة واحدة أخرى. لا ضرر في ذلك.</numerusform>
+                <numerusform>وحجبتم أيضًا كلمتين أخريين. لا ضرر في ذلك.</numerusform>
+                <numerusform>وحجبتم أيضًا %n كلمات أخرى. لا ضرر في ذلك.</numerusform>
+                <numerusform>وحجبتم أيضًا %n كلمة أخرى. لا ضرر في ذلك.</numerusform>
+                <numerusform>وحجبتم أيضًا %n كلمة أخرى. لا ضرر في ذلك.</numerusform>
             </translation>
         </message>
     </context>
@@ -2216,134 +2221,134 @@ Text:</source>
         <name>ReflectView</name>
         <message>
             <source>not at all yet</source>
-            <translation type="unfinished" />
+            <translation>ليس بعد إطلاقًا</translation>
         </message>
         <message>
             <source>a little</source>
-            <translation type="unfinished" />
+            <translation>قليلًا</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished" />
+            <translation>إلى حدّ ما</translation>
         </message>
         <message>
             <source>well</source>
-            <translation type="unfinished" />
+            <translation>جيدًا</translation>
         </message>
         <message>
             <source>very well</source>
-            <translation type="unfinished" />
+            <translation>جيدًا جدًا</translation>
         </message>
         <message>
             <source>Your answers are deleted at the end. Only how often each one was given is counted.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف إجاباتكم في النهاية. لا يُعدّ إلا كم مرة أُعطيت كل إجابة، دون أسماء.</translation>
         </message>
         <message>
             <source>Your answers stay here and are deleted at the end.</source>
-            <translation type="unfinished" />
+            <translation>تبقى إجاباتكم هنا وتُحذف في النهاية.</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>من قبل</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
         <message>
             <source>{value} of 5, {word}</source>
-            <translation type="unfinished" />
+            <translation>{value} من 5، {word}</translation>
         </message>
         <message>
             <source>On average you said {mean} of 5. You will see later what changes.</source>
-            <translation type="unfinished" />
+            <translation>في المتوسط اخترتم {mean} من 5. سترون لاحقًا ماذا يتغيّر.</translation>
         </message>
         <message>
             <source>There are no answers from before to compare with. That does not matter.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد إجابات سابقة للمقارنة بها. لا بأس بذلك.</translation>
         </message>
         <message>
             <source>For {more} of {total} statements you chose a higher answer than before.</source>
-            <translation type="unfinished" />
+            <translation>عدد العبارات التي اخترتم لها إجابة أعلى من قبل: {more} من {total}.</translation>
         </message>
     </context>
     <context>
         <name>Remembered</name>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>أنتم</translation>
         </message>
         <message>
             <source>AI on this PC</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي على هذا الحاسوب</translation>
         </message>
         <message>
             <source>partly forgotten</source>
-            <translation type="unfinished" />
+            <translation>منسيّ جزئيًا</translation>
         </message>
         <message>
             <source>forgotten</source>
-            <translation type="unfinished" />
+            <translation>منسيّ</translation>
         </message>
         <message>
             <source>{who}, forgotten: {text}</source>
-            <translation type="unfinished" />
+            <translation>{who}، منسيّ: {text}</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يكتب …</translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>أوقفتم الإجابة.</translation>
         </message>
         <message>
             <source>The answer was cut off here to keep it short.</source>
-            <translation type="unfinished" />
+            <translation>قُطعت الإجابة هنا لتبقى قصيرة.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>توقّف الذكاء الاصطناعي في المنتصف. الإجابة غير كاملة.</translation>
         </message>
     </context>
     <context>
         <name>Reminder</name>
         <message>
             <source>Are you still there?</source>
-            <translation type="unfinished" />
+            <translation>هل ما زلتم هنا؟</translation>
         </message>
         <message>
             <source>This session is about to be ended and deleted. Press any key, and it goes on.</source>
-            <translation type="unfinished" />
+            <translation>بعد قليل تنتهي هذه الجلسة وتُحذف. اضغطوا على أي مفتاح لتستمر.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished" />
+            <translation>ما زلت هنا</translation>
         </message>
         <message>
             <source>Then this session is ended and everything in it is deleted. Save or print what you want to keep.</source>
-            <translation type="unfinished" />
+            <translation>عندها تنتهي هذه الجلسة ويُحذف كل ما فيها. احفظوا أو اطبعوا ما تريدون الاحتفاظ به.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Five minutes more</source>
-            <translation type="unfinished" />
+            <translation>خمس دقائق إضافية</translation>
         </message>
     </context>
     <context>
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n minute(s) are left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت دقيقة واحدة</numerusform>
+                <numerusform>بقيت دقيقتان</numerusform>
+                <numerusform>بقيت %n دقائق</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
             </translation>
         </message>
     </context>
@@ -2351,925 +2356,925 @@ Text:</source>
         <name>RepeatView</name>
         <message>
             <source>What shall the AI be asked several times?</source>
-            <translation type="unfinished" />
+            <translation>ما السؤال الذي يُطرح على الذكاء الاصطناعي عدة مرات؟</translation>
         </message>
         <message>
             <source>Cold</source>
-            <translation type="unfinished" />
+            <translation>بارد</translation>
         </message>
         <message>
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>دافئ</translation>
         </message>
         <message>
             <source>Cold: the AI always takes the word that it finds most probable.</source>
-            <translation type="unfinished" />
+            <translation>بارد: يأخذ الذكاء الاصطناعي دائمًا الكلمة الأكثر احتمالًا عنده.</translation>
         </message>
         <message>
             <source>Warm: the AI sometimes takes a word that it finds less probable.</source>
-            <translation type="unfinished" />
+            <translation>دافئ: يأخذ الذكاء الاصطناعي أحيانًا كلمة أقل احتمالًا عنده.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Answer {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>الإجابة {number} من {total} …</translation>
         </message>
         <message>
             <source>Ask {count} times</source>
-            <translation type="unfinished" />
+            <translation>السؤال {count} مرات</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation type="unfinished" />
+            <translation>طلب الإجابات الناقصة</translation>
         </message>
         <message>
             <source>All these answers are the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>كل هذه الإجابات متطابقة كلمة بكلمة.</translation>
         </message>
         <message>
             <source>Underlined: what is not the same in all answers.</source>
-            <translation type="unfinished" />
+            <translation>ما تحته خط: ما ليس متطابقًا في كل الإجابات.</translation>
         </message>
         <message>
             <source>“…” means: here the answer was cut off to keep it short.</source>
-            <translation type="unfinished" />
+            <translation>«…» تعني: قُطعت الإجابة هنا لتبقى قصيرة.</translation>
         </message>
         <message>
             <source>Answer {number}</source>
-            <translation type="unfinished" />
+            <translation>الإجابة {number}</translation>
         </message>
         <message>
             <source>Cold: {different} different of {total} answers.</source>
-            <translation type="unfinished" />
+            <translation>بارد: عدد الإجابات المختلفة {different} من {total}.</translation>
         </message>
         <message>
             <source>Warm: {different} different of {total} answers.</source>
-            <translation type="unfinished" />
+            <translation>دافئ: عدد الإجابات المختلفة {different} من {total}.</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>الذكاء الاصطناعي يكتب …</translation>
         </message>
         <message>
             <source>You stopped this answer. It does not count.</source>
-            <translation type="unfinished" />
+            <translation>أوقفتم هذه الإجابة. إنها لا تُحسب.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. This answer does not count.</source>
-            <translation type="unfinished" />
+            <translation>توقّف الذكاء الاصطناعي في المنتصف. هذه الإجابة لا تُحسب.</translation>
         </message>
     </context>
     <context>
         <name>Replies</name>
         <message>
             <source>{question} (if you like)</source>
-            <translation type="unfinished" />
+            <translation>{question} (إن شئتم)</translation>
         </message>
         <message>
             <source>for example: {example}</source>
-            <translation type="unfinished" />
+            <translation>على سبيل المثال: {example}</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>AI learning room: visits and learning</source>
-            <translation type="unfinished" />
+            <translation>غرفة تعلّم الذكاء الاصطناعي: الزيارات والتعلّم</translation>
         </message>
         <message>
             <source>There are not enough visits yet: figures of fewer than five are not told.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد زيارات كافية بعد: الأعداد الأقل من خمسة لا تُذكر.</translation>
         </message>
         <message>
             <source>{count} visits, {span}</source>
-            <translation type="unfinished" />
+            <translation>الزيارات: {count}، {span}</translation>
         </message>
         <message>
             <source>Counted without names and texts. Figures of fewer than five visits are left out.</source>
-            <translation type="unfinished" />
+            <translation>عُدّت دون أسماء ونصوص. والأعداد التي تقل عن خمس زيارات لم تُذكر.</translation>
         </message>
         <message>
             <source>Visits by month</source>
-            <translation type="unfinished" />
+            <translation>الزيارات حسب الشهر</translation>
         </message>
         <message>
             <source>Lessons most often begun</source>
-            <translation type="unfinished" />
+            <translation>الدروس الأكثر بدءًا</translation>
         </message>
         <message>
             <source>{begun}, {finished} finished</source>
-            <translation type="unfinished" />
+            <translation>{begun}، اكتمل منها {finished}</translation>
         </message>
         <message>
             <source>What people say about themselves, from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>ما يقوله الناس عن أنفسهم، من 1 إلى 5</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>من قبل</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>من بعد</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>العبارة</translation>
         </message>
     </context>
     <context>
         <name>Reset</name>
         <message>
             <source>Reset this PC?</source>
-            <translation type="unfinished" />
+            <translation>إعادة ضبط هذا الحاسوب؟</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted. {key} pressed once more says yes, too.</source>
-            <translation type="unfinished" />
+            <translation>يُحذف كل شيء من هذه الزيارة. والضغط على ⁦{key}⁩ مرة أخرى يعني نعم أيضًا.</translation>
         </message>
         <message>
             <source>Ctrl+Alt+R</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Alt+R</translation>
         </message>
         <message>
             <source>Delete and reset</source>
-            <translation type="unfinished" />
+            <translation>حذف وإعادة ضبط</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء كما هو</translation>
         </message>
         <message>
             <source>Close the app?</source>
-            <translation type="unfinished" />
+            <translation>إغلاق التطبيق؟</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted, and the screen of this PC is free.</source>
-            <translation type="unfinished" />
+            <translation>يُحذف كل شيء من هذه الزيارة، وتصبح شاشة هذا الحاسوب حرّة.</translation>
         </message>
         <message>
             <source>Delete and close</source>
-            <translation type="unfinished" />
+            <translation>حذف وإغلاق</translation>
         </message>
     </context>
     <context>
         <name>RuleRow</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>إلى أعلى</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>إلى أسفل</translation>
         </message>
     </context>
     <context>
         <name>RulesPage</name>
         <message>
             <source>Back to the rules</source>
-            <translation type="unfinished" />
+            <translation>رجوع إلى القواعد</translation>
         </message>
     </context>
     <context>
         <name>RulesView</name>
         <message>
             <source>See the page</source>
-            <translation type="unfinished" />
+            <translation>عرض الصفحة</translation>
         </message>
         <message>
             <source>The words of the rule</source>
-            <translation type="unfinished" />
+            <translation>كلمات القاعدة</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <source>Your own rule</source>
-            <translation type="unfinished" />
+            <translation>قاعدة من عندكم</translation>
         </message>
         <message>
             <source>Add rule</source>
-            <translation type="unfinished" />
+            <translation>إضافة القاعدة</translation>
         </message>
         <message>
             <source>A rule has at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>الحد الأقصى لأحرف القاعدة: {count}.</translation>
         </message>
         <message>
             <source>You agreed on {count} rules; the words of {own} are your own.</source>
-            <translation type="unfinished" />
+            <translation>القواعد التي اتفقتم عليها: {count}. ومنها بكلماتكم أنتم: {own}.</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>المتابعة لاحقًا ببطاقة التعلّم</translation>
         </message>
         <message>
             <source>End the session?</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الجلسة؟</translation>
         </message>
         <message>
             <source>Everything you have written and done here is deleted. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>يُحذف كل ما كتبتموه وفعلتموه هنا. ولا يمكن استعادته.</translation>
         </message>
         <message>
             <source>End and delete</source>
-            <translation type="unfinished" />
+            <translation>إنهاء وحذف</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>البقاء هنا</translation>
         </message>
         <message>
             <source>End session</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الجلسة</translation>
         </message>
     </context>
     <context>
         <name>SessionNote</name>
         <message numerus="yes">
             <source>Session for %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الجلسة منذ %n دقيقة</numerusform>
+                <numerusform>الجلسة منذ دقيقة واحدة</numerusform>
+                <numerusform>الجلسة منذ دقيقتين</numerusform>
+                <numerusform>الجلسة منذ %n دقائق</numerusform>
+                <numerusform>الجلسة منذ %n دقيقة</numerusform>
+                <numerusform>الجلسة منذ %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>Session just begun</source>
-            <translation type="unfinished" />
+            <translation>بدأت الجلسة للتو</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت دقيقة واحدة</numerusform>
+                <numerusform>بقيت دقيقتان</numerusform>
+                <numerusform>بقيت %n دقائق</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing is stored</source>
-            <translation type="unfinished" />
+            <translation>لا يُحفظ شيء</translation>
         </message>
     </context>
     <context>
         <name>SortView</name>
         <message>
             <source>One card back</source>
-            <translation type="unfinished" />
+            <translation>بطاقة إلى الوراء</translation>
         </message>
         <message>
             <source>Card {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>البطاقة {number} من {total}</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished" />
+            <translation>هذا صحيح.</translation>
         </message>
         <message>
             <source>Not quite. Look once more.</source>
-            <translation type="unfinished" />
+            <translation>ليس تمامًا. انظروا مرة أخرى.</translation>
         </message>
         <message>
             <source>See the result</source>
-            <translation type="unfinished" />
+            <translation>عرض النتيجة</translation>
         </message>
         <message>
             <source>Next card</source>
-            <translation type="unfinished" />
+            <translation>البطاقة التالية</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>مرة أخرى</translation>
         </message>
         <message>
             <source>Where does it belong? Press a bin or its number.</source>
-            <translation type="unfinished" />
+            <translation>أين مكانها؟ اضغطوا على صندوق أو على رقمه.</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n بطاقة</numerusform>
+                <numerusform>بطاقة واحدة</numerusform>
+                <numerusform>بطاقتان</numerusform>
+                <numerusform>%n بطاقات</numerusform>
+                <numerusform>%n بطاقة</numerusform>
+                <numerusform>%n بطاقة</numerusform>
             </translation>
         </message>
         <message>
             <source>Sort these cards once more</source>
-            <translation type="unfinished" />
+            <translation>فرز هذه البطاقات مرة أخرى</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>من البداية</translation>
         </message>
         <message>
             <source>{right} of {total} cards lay right at the first try.</source>
-            <translation type="unfinished" />
+            <translation>البطاقات التي وُضعت في مكانها الصحيح من أول مرة: {right} من {total}.</translation>
         </message>
         <message>
             <source>belongs to: {bin}</source>
-            <translation type="unfinished" />
+            <translation>مكانها: {bin}</translation>
         </message>
     </context>
     <context>
         <name>SpotView</name>
         <message>
             <source>{found} of {total} signs found</source>
-            <translation type="unfinished" />
+            <translation>العلامات التي وُجدت: {found} من {total}</translation>
         </message>
         <message>
             <source>sign {number}</source>
-            <translation type="unfinished" />
+            <translation>العلامة {number}</translation>
         </message>
         <message>
             <source>This looks odd, but it is fine.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا غريبًا، لكنه سليم.</translation>
         </message>
         <message>
             <source>There is nothing suspicious here. Go on looking.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مشبوه هنا. تابعوا البحث.</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>من البداية</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>تلميح</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>إظهار الكل</translation>
         </message>
         <message>
             <source>These were the signs:</source>
-            <translation type="unfinished" />
+            <translation>هذه كانت العلامات:</translation>
         </message>
         <message>
             <source>You found {found} of {total} signs, {hints} of them with a hint.</source>
-            <translation type="unfinished" />
+            <translation>العلامات التي وجدتموها: {found} من {total}، منها {hints} بتلميح.</translation>
         </message>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
-            <translation type="unfinished" />
+            <translation>العلامات التي وجدتموها دون تلميح: {found} من {total}.</translation>
         </message>
     </context>
     <context>
         <name>StandIn</name>
         <message>
             <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
-            <translation>هذا الدرس غير متوفر بالعربية بعد. إنه معروض هنا باللغة: {language}.</translation>
+            <translation>هذا الدرس غير متوفر بلغتكم بعد. وهو معروض هنا بهذه اللغة: ⁨{language}⁩.</translation>
         </message>
         <message>
             <source>Or read it in:</source>
-            <translation>أو بلغة أخرى:</translation>
+            <translation>أو للقراءة بلغة أخرى:</translation>
         </message>
     </context>
     <context>
         <name>StatisticsPage</name>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <source>Only numbers are counted: no names, no texts, no times of day.</source>
-            <translation type="unfinished" />
+            <translation>لا تُعدّ إلا الأرقام: لا أسماء ولا نصوص ولا ساعات.</translation>
         </message>
         <message>
             <source>Counting is switched off on this PC (statistics = false in policy.toml).</source>
-            <translation type="unfinished" />
+            <translation>العدّ متوقّف على هذا الحاسوب (⁦statistics = false⁩ في الملف ⁦policy.toml⁩).</translation>
         </message>
         <message>
             <source>The file with the counts was damaged. It was put aside: {file}</source>
-            <translation type="unfinished" />
+            <translation>كان ملف الأعداد تالفًا. وهو الآن هنا: ⁨{file}⁩</translation>
         </message>
         <message>
             <source>Save as table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>حفظ كجدول (CSV)</translation>
         </message>
         <message>
             <source>Delete all counts</source>
-            <translation type="unfinished" />
+            <translation>حذف كل الأعداد</translation>
         </message>
         <message>
             <source>Lesson {number}</source>
-            <translation type="unfinished" />
+            <translation>الدرس {number}</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>الزيارات</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>الدرس</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>مرات البدء</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>مرات الإكمال</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>العبارة</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>من قبل</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>من بعد</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>تم الحفظ: ⁨{name}⁩</translation>
         </message>
         <message>
             <source>Delete all counts?</source>
-            <translation type="unfinished" />
+            <translation>حذف كل الأعداد؟</translation>
         </message>
         <message>
             <source>All counts of this PC are deleted. They cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف كل أعداد هذا الحاسوب. ولا يمكن استعادتها.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء عليها</translation>
         </message>
         <message>
             <source>The counts could not be deleted.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حذف الأعداد.</translation>
         </message>
     </context>
     <context>
         <name>StepView</name>
         <message>
             <source>Your task</source>
-            <translation type="unfinished" />
+            <translation>مهمتكم</translation>
         </message>
         <message>
             <source>What you have just seen</source>
-            <translation type="unfinished" />
+            <translation>ما رأيتموه للتو</translation>
         </message>
     </context>
     <context>
         <name>TakeHomePage</name>
         <message>
             <source>To take home</source>
-            <translation type="unfinished" />
+            <translation>للأخذ إلى البيت</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>One page with what matters most in this lesson. Print it, or save it on a stick.</source>
-            <translation type="unfinished" />
+            <translation>صفحة واحدة فيها أهم ما في هذا الدرس. اطبعوها أو احفظوها على ذاكرة USB.</translation>
         </message>
     </context>
     <context>
         <name>TeachView</name>
         <message>
             <source>Message {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>الرسالة {number} من {total}</translation>
         </message>
         <message>
             <source>What is it?</source>
-            <translation type="unfinished" />
+            <translation>ما هذه؟</translation>
         </message>
         <message>
             <source>All messages have a label.</source>
-            <translation type="unfinished" />
+            <translation>لكل الرسائل تصنيف.</translation>
         </message>
         <message>
             <source>Your examples so far:</source>
-            <translation type="unfinished" />
+            <translation>أمثلتكم حتى الآن:</translation>
         </message>
         <message>
             <source>One back</source>
-            <translation type="unfinished" />
+            <translation>رسالة إلى الوراء</translation>
         </message>
         <message>
             <source>Let it learn now</source>
-            <translation type="unfinished" />
+            <translation>بدء التعلّم الآن</translation>
         </message>
         <message>
             <source>From {count} examples on, your AI can learn.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من {count} أمثلة يستطيع ذكاؤكم الاصطناعي أن يتعلّم.</translation>
         </message>
         <message>
             <source>{right} of {total} right</source>
-            <translation type="unfinished" />
+            <translation>الصحيح: {right} من {total}</translation>
         </message>
         <message>
             <source>Now your AI labels messages it has never seen.</source>
-            <translation type="unfinished" />
+            <translation>والآن يتولى ذكاؤكم الاصطناعي تصنيف رسائل لم يرها قط.</translation>
         </message>
         <message>
             <source>Before your last examples: {right}</source>
-            <translation type="unfinished" />
+            <translation>قبل أمثلتكم الأخيرة: {right}</translation>
         </message>
         <message>
             <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
-            <translation type="unfinished" />
+            <translation>تعلّم ذكاؤكم الاصطناعي من أمثلة عددها {count}. والرسائل التي صنّفها تصنيفًا صحيحًا: {right} من {total}.</translation>
         </message>
         <message>
             <source>Your own message</source>
-            <translation type="unfinished" />
+            <translation>رسالة من عندكم</translation>
         </message>
         <message>
             <source>such as a message you got yourself</source>
-            <translation type="unfinished" />
+            <translation>مثل رسالة وصلت إليكم</translation>
         </message>
         <message>
             <source>More examples</source>
-            <translation type="unfinished" />
+            <translation>أمثلة أخرى</translation>
         </message>
         <message>
             <source>Write a message and say what it is. Your AI learns at once.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا رسالة وقولوا ما هي. يتعلّم ذكاؤكم الاصطناعي على الفور.</translation>
         </message>
         <message>
             <source>Learn: {label}</source>
-            <translation type="unfinished" />
+            <translation>تعليم: {label}</translation>
         </message>
         <message>
             <source>Label anew</source>
-            <translation type="unfinished" />
+            <translation>التصنيف من جديد</translation>
         </message>
         <message>
             <source>Your AI guesses: {label}. By chance that is right.</source>
-            <translation type="unfinished" />
+            <translation>ذكاؤكم الاصطناعي يخمّن: {label}. وهذا صحيح بالصدفة.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. That is right.</source>
-            <translation type="unfinished" />
+            <translation>ذكاؤكم الاصطناعي يقول: {label}. هذا صحيح.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. Meant was: {meant}.</source>
-            <translation type="unfinished" />
+            <translation>ذكاؤكم الاصطناعي يقول: {label}. والمقصود كان: {meant}.</translation>
         </message>
         <message>
             <source>None of these words was in the examples. Your AI only guessed.</source>
-            <translation type="unfinished" />
+            <translation>لم تكن أي من هذه الكلمات في الأمثلة. ذكاؤكم الاصطناعي خمّن فقط.</translation>
         </message>
         <message>
             <source>These words tipped the scale. Examples with them: {first} : {second}</source>
-            <translation type="unfinished" />
+            <translation>هذه الكلمات رجّحت الكفّة. عدد الأمثلة التي وردت فيها، {first} : {second}</translation>
         </message>
         <message>
             <source>Striped: this word spoke for the other label.</source>
-            <translation type="unfinished" />
+            <translation>المخطّط: هذه الكلمة كانت لصالح التصنيف الآخر.</translation>
         </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>Write something below.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا شيئًا في الأسفل.</translation>
         </message>
         <message>
             <source>Press a card and answer two or three short questions. From that comes a good prompt. Or write something below yourself.</source>
-            <translation type="unfinished" />
+            <translation>اضغطوا على بطاقة. من الإجابة عن سؤالين أو ثلاثة أسئلة قصيرة ينشأ طلب جيد. أو اكتبوا في الأسفل شيئًا من عندكم.</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>ماذا تريدون أن تفعلوا؟</translation>
         </message>
         <message>
             <source>Put it into words for me</source>
-            <translation type="unfinished" />
+            <translation>صياغة الطلب لي</translation>
         </message>
         <message>
             <source>All cards</source>
-            <translation type="unfinished" />
+            <translation>كل البطاقات</translation>
         </message>
         <message>
             <source>Take the example</source>
-            <translation type="unfinished" />
+            <translation>أخذ المثال</translation>
         </message>
         <message>
             <source>Your prompt is ready. It stands below, and you can change every word of it.</source>
-            <translation type="unfinished" />
+            <translation>طلبكم جاهز. إنه في الأسفل، ويمكنكم تغيير كل كلمة فيه.</translation>
         </message>
         <message>
             <source>Change my replies</source>
-            <translation type="unfinished" />
+            <translation>تغيير إجاباتي</translation>
         </message>
     </context>
     <context>
         <name>TermButton</name>
         <message>
             <source>Word explained: {word}</source>
-            <translation type="unfinished" />
+            <translation>شرح الكلمة: {word}</translation>
         </message>
     </context>
     <context>
         <name>Timing</name>
         <message>
             <source>recorded on another PC</source>
-            <translation type="unfinished" />
+            <translation>مسجّل على حاسوب آخر</translation>
         </message>
         <message>
             <source>Answer in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>مدة الإجابة بالثواني: {seconds}</translation>
         </message>
         <message>
             <source>processor cores: {count}</source>
-            <translation type="unfinished" />
+            <translation>أنوية المعالج: {count}</translation>
         </message>
     </context>
     <context>
         <name>TokenTable</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>الكلمات</translation>
         </message>
         <message>
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>الأجزاء</translation>
         </message>
         <message>
             <source>per word</source>
-            <translation type="unfinished" />
+            <translation>لكل كلمة</translation>
         </message>
         <message>
             <source>{text}: {words} words, {pieces} pieces, {share} per word</source>
-            <translation type="unfinished" />
+            <translation>⁨{text}⁩: الكلمات {words}، الأجزاء {pieces}، لكل كلمة {share}</translation>
         </message>
     </context>
     <context>
         <name>TokensView</name>
         <message>
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>نصّكم</translation>
         </message>
         <message>
             <source>Press an example or write your own text:</source>
-            <translation type="unfinished" />
+            <translation>اضغطوا على مثال أو اكتبوا نصًّا من عندكم:</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Pieces: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>الأجزاء: ⁨{pieces}⁩</translation>
         </message>
         <message>
             <source>Show the numbers</source>
-            <translation type="unfinished" />
+            <translation>إظهار الأرقام</translation>
         </message>
         <message>
             <source>Put into the table</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى الجدول</translation>
         </message>
         <message>
             <source>As soon as you write, the pieces appear here.</source>
-            <translation type="unfinished" />
+            <translation>ما إن تكتبوا حتى تظهر الأجزاء هنا.</translation>
         </message>
         <message>
             <source>Clear the table</source>
-            <translation type="unfinished" />
+            <translation>إفراغ الجدول</translation>
         </message>
         <message>
             <source>Characters: {characters} · Words: {words} · Pieces: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>الأحرف: {characters} · الكلمات: {words} · الأجزاء: {pieces}</translation>
         </message>
         <message>
             <source>The model reads only these numbers. It does not see the letters.</source>
-            <translation type="unfinished" />
+            <translation>لا يقرأ النموذج إلا هذه الأرقام. أما الحروف فلا يراها.</translation>
         </message>
         <message>
             <source>“·” is a blank: it belongs to the piece.</source>
-            <translation type="unfinished" />
+            <translation>«·» تعني مسافة: وهي تنتمي إلى الجزء.</translation>
         </message>
         <message>
             <source>“{sign}” needs {count} pieces. One of them alone is no character, so it is one box.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج «{sign}» إلى أجزاء عددها {count}. الواحد منها وحده لا يكوّن حرفًا، لذلك ترونها مربّعًا واحدًا.</translation>
         </message>
         <message>
             <source>Your text has {words} words. The model reads {pieces} pieces.</source>
-            <translation type="unfinished" />
+            <translation>كلمات نصّكم: {words}. والأجزاء التي يقرؤها النموذج: {pieces}.</translation>
         </message>
     </context>
     <context>
         <name>TopicPage</name>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>رجوع إلى الجلسة</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>نظرة عامة</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>End of the answer.</source>
-            <translation type="unfinished" />
+            <translation>نهاية الإجابة.</translation>
         </message>
         <message>
             <source>From here on the AI sees only what follows.</source>
-            <translation type="unfinished" />
+            <translation>من هنا لا يرى الذكاء الاصطناعي إلا ما يأتي.</translation>
         </message>
     </context>
     <context>
         <name>Troubles</name>
         <message>
             <source>The AI has stopped.</source>
-            <translation type="unfinished" />
+            <translation>توقّف الذكاء الاصطناعي.</translation>
         </message>
         <message>
             <source>It is starting again by itself. This page stays. Then ask once more.</source>
-            <translation type="unfinished" />
+            <translation>سيبدأ من جديد تلقائيًا. هذه الصفحة تبقى. ثم اسألوا مرة أخرى.</translation>
         </message>
         <message>
             <source>The AI on this PC stops again and again.</source>
-            <translation type="unfinished" />
+            <translation>يتوقّف الذكاء الاصطناعي على هذا الحاسوب مرة بعد مرة.</translation>
         </message>
         <message>
             <source>Much in the lessons works without it. Please tell the staff.</source>
-            <translation type="unfinished" />
+            <translation>كثير مما في الدروس يعمل بدونه. يرجى إبلاغ فريق الإشراف.</translation>
         </message>
         <message>
             <source>There is no recording of this.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد تسجيل لهذا.</translation>
         </message>
         <message>
             <source>Take one of the examples and leave it as it is.</source>
-            <translation type="unfinished" />
+            <translation>خذوا أحد الأمثلة واتركوه كما هو.</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>
-            <translation type="unfinished" />
+            <translation>الدروس غير موجودة.</translation>
         </message>
         <message>
             <source>You can practise freely. Please tell the staff.</source>
-            <translation type="unfinished" />
+            <translation>يمكنكم التمرّن بحرية. يرجى إبلاغ فريق الإشراف.</translation>
         </message>
         <message>
             <source>Until then you see answers from before. They are marked “recorded”.</source>
-            <translation type="unfinished" />
+            <translation>حتى ذلك الحين ترون إجابات سابقة. وعليها كلمة «مسجّل».</translation>
         </message>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}.</translation>
         </message>
         <message>
             <source>Your text is too long for this AI: {count} word parts, {limit} fit.</source>
-            <translation type="unfinished" />
+            <translation>نصّكم طويل جدًا على هذا الذكاء الاصطناعي: فيه من أجزاء الكلمات {count}، والحد الأقصى {limit}.</translation>
         </message>
         <message>
             <source>Nothing is lost. Shorten it or send only a part.</source>
-            <translation type="unfinished" />
+            <translation>لم يضِع شيء. اختصروه أو أرسلوا جزءًا منه فقط.</translation>
         </message>
         <message>
             <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى ⁨{needed}⁩، والمتاح ⁨{free}⁩. أغلقوا البرامج الأخرى ثم حاولوا مرة أخرى.</translation>
         </message>
         <message>
             <source>For the staff: the smaller model {model} would fit.</source>
-            <translation type="unfinished" />
+            <translation>لفريق الإشراف: النموذج الأصغر ⁨{model}⁩ مناسب لهذا الحاسوب.</translation>
         </message>
         <message>
             <source>This PC does not have enough free memory for the AI.</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة المتاحة على هذا الحاسوب لا تكفي للذكاء الاصطناعي.</translation>
         </message>
         <message>
             <source>There is no AI model on this PC yet.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد نموذج ذكاء اصطناعي على هذا الحاسوب بعد.</translation>
         </message>
         <message>
             <source>The file of the AI model is damaged. It is not used.</source>
-            <translation type="unfinished" />
+            <translation>ملف نموذج الذكاء الاصطناعي تالف. ولذلك لا يُستعمل.</translation>
         </message>
         <message>
             <source>The AI cannot do this right now.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع الذكاء الاصطناعي ذلك الآن.</translation>
         </message>
         <message>
             <source>Nothing is lost. Choose another place, such as a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>لم يضِع شيء. اختاروا مكانًا آخر، مثل ذاكرة USB.</translation>
         </message>
         <message>
             <source>The printer did not take the page.</source>
-            <translation type="unfinished" />
+            <translation>لم تقبل الطابعة الصفحة.</translation>
         </message>
         <message>
             <source>Nothing is lost. Check whether it is switched on, then print again.</source>
-            <translation type="unfinished" />
+            <translation>لم يضِع شيء. تأكّدوا من أنها مشغّلة، ثم اطبعوا مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no room left in this place.</source>
-            <translation type="unfinished" />
+            <translation>لم يبقَ متّسع في هذا المكان.</translation>
         </message>
         <message>
             <source>This place is protected: nothing can be written there.</source>
-            <translation type="unfinished" />
+            <translation>هذا المكان محمي: لا يمكن الكتابة فيه.</translation>
         </message>
         <message>
             <source>This place is not there any more. Was the memory stick pulled out?</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا المكان موجودًا. هل نُزعت ذاكرة USB؟</translation>
         </message>
         <message>
             <source>On this PC one can save to a memory stick only.</source>
-            <translation type="unfinished" />
+            <translation>على هذا الحاسوب لا يمكن الحفظ إلا على ذاكرة USB.</translation>
         </message>
         <message>
             <source>Nothing is lost. Plug one in, wait a moment and save again.</source>
-            <translation type="unfinished" />
+            <translation>لم يضِع شيء. وصّلوا واحدة، وانتظروا لحظة، ثم احفظوا مرة أخرى.</translation>
         </message>
         <message>
             <source>The page could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ الصفحة هناك.</translation>
         </message>
     </context>
     <context>
         <name>Warmth</name>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>الحرارة</translation>
         </message>
         <message>
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>بارد</translation>
         </message>
         <message>
             <source>warm</source>
-            <translation type="unfinished" />
+            <translation>دافئ</translation>
         </message>
         <message>
             <source>Temperature, from cold to warm</source>
-            <translation type="unfinished" />
+            <translation>الحرارة، من بارد إلى دافئ</translation>
         </message>
     </context>
     <context>
         <name>Word</name>
         <message>
             <source>{word}, blacked out</source>
-            <translation type="unfinished" />
+            <translation>{word}، محجوبة</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message numerus="yes">
             <source>%n fault(s) in this lesson</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n خطأ في هذا الدرس</numerusform>
+                <numerusform>خطأ واحد في هذا الدرس</numerusform>
+                <numerusform>خطآن في هذا الدرس</numerusform>
+                <numerusform>%n أخطاء في هذا الدرس</numerusform>
+                <numerusform>%n خطأ في هذا الدرس</numerusform>
+                <numerusform>%n خطأ في هذا الدرس</numerusform>
             </translation>
         </message>
         <message>
             <source>Beside this you see the lesson as it was when it was last whole.</source>
-            <translation type="unfinished" />
+            <translation>وبجانب ذلك ترون الدرس كما كان حين كان سليمًا آخر مرة.</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>⁨{file}⁩، السطر {line}</translation>
         </message>
     </context>
 </TS>
