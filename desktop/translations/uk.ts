@@ -5,304 +5,304 @@
         <name>Advice</name>
         <message>
             <source>Who is going to read it?</source>
-            <translation type="unfinished" />
+            <translation>Хто це читатиме?</translation>
         </message>
         <message>
             <source>What should be in it?</source>
-            <translation type="unfinished" />
+            <translation>Що там має бути?</translation>
         </message>
         <message>
             <source>How should it sound?</source>
-            <translation type="unfinished" />
+            <translation>Як це має звучати?</translation>
         </message>
         <message>
             <source>How to ask well</source>
-            <translation type="unfinished" />
+            <translation>Як добре запитувати</translation>
         </message>
         <message>
             <source>The AI can be wrong</source>
-            <translation type="unfinished" />
+            <translation>ШІ може помилятися</translation>
         </message>
         <message>
             <source>Read everything yourself before you use it. Are dates and names right?</source>
-            <translation type="unfinished" />
+            <translation>Перш ніж скористатися текстом, прочитайте все самі. Чи правильні дати й імена?</translation>
         </message>
         <message>
             <source>more polite</source>
-            <translation type="unfinished" />
+            <translation>ввічливіше</translation>
         </message>
         <message>
             <source>Please write that more politely.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, напиши це ввічливіше.</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>коротше</translation>
         </message>
         <message>
             <source>Please make that shorter.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, зроби це коротшим.</translation>
         </message>
         <message>
             <source>simpler</source>
-            <translation type="unfinished" />
+            <translation>простіше</translation>
         </message>
         <message>
             <source>Please say that in simple words.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, скажи це простими словами.</translation>
         </message>
     </context>
     <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
-            <translation type="unfinished" />
+            <translation>Розділ для працівників</translation>
         </message>
         <message>
             <source>Everybody can open this area: no PIN has been set for this PC.</source>
-            <translation type="unfinished" />
+            <translation>Цей розділ може відкрити будь-хто: для цього комп’ютера не задано PIN.</translation>
         </message>
         <message>
             <source>Reset this PC</source>
-            <translation type="unfinished" />
+            <translation>Скинути сеанс на цьому комп’ютері</translation>
         </message>
         <message>
             <source>End the pause</source>
-            <translation type="unfinished" />
+            <translation>Завершити перерву</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Перерва</translation>
         </message>
         <message>
             <source>Close the app</source>
-            <translation type="unfinished" />
+            <translation>Закрити застосунок</translation>
         </message>
     </context>
     <context>
         <name>AskView</name>
         <message>
             <source>Look at the answer:</source>
-            <translation type="unfinished" />
+            <translation>Погляньте на відповідь:</translation>
         </message>
         <message>
             <source>The AI can be wrong. Check what matters to you.</source>
-            <translation type="unfinished" />
+            <translation>ШІ може помилятися. Перевірте те, що для вас важливо.</translation>
         </message>
         <message>
             <source>Press an example or write your own question:</source>
-            <translation type="unfinished" />
+            <translation>Натисніть на приклад або напишіть власне запитання:</translation>
         </message>
     </context>
     <context>
         <name>Bars</name>
         <message>
             <source>all other words together</source>
-            <translation type="unfinished" />
+            <translation>усі інші слова разом</translation>
         </message>
     </context>
     <context>
         <name>BiasView</name>
         <message>
             <source>What does the AI write more often? Guess first.</source>
-            <translation type="unfinished" />
+            <translation>Що ШІ пише частіше? Спершу вгадайте.</translation>
         </message>
         <message>
             <source>The AI is weighing the words …</source>
-            <translation type="unfinished" />
+            <translation>ШІ зважує слова …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Спробувати ще раз</translation>
         </message>
         <message>
             <source>So probable are the words for the model on this PC:</source>
-            <translation type="unfinished" />
+            <translation>Така ймовірність цих слів для моделі на цьому комп’ютері:</translation>
         </message>
         <message>
             <source>So often the AI really wrote them:</source>
-            <translation type="unfinished" />
+            <translation>Ось як часто ШІ справді їх написав:</translation>
         </message>
         <message>
             <source>Try {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Спроба {number} з {total} …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Let the AI write {count} times</source>
-            <translation type="unfinished" />
+            <translation>Нехай ШІ напише {count} разів</translation>
         </message>
         <message>
             <source>Go on counting</source>
-            <translation type="unfinished" />
+            <translation>Рахувати далі</translation>
         </message>
         <message>
             <source>other words</source>
-            <translation type="unfinished" />
+            <translation>інші слова</translation>
         </message>
         <message>
             <source>✓ The model sees it as you guessed.</source>
-            <translation type="unfinished" />
+            <translation>✓ Модель вважає так само, як і ви.</translation>
         </message>
         <message>
             <source>The model finds both about equally probable.</source>
-            <translation type="unfinished" />
+            <translation>Для моделі обидва варіанти приблизно однаково ймовірні.</translation>
         </message>
         <message>
             <source>The model finds “{word}” clearly more probable.</source>
-            <translation type="unfinished" />
+            <translation>Модель вважає слово «{word}» значно ймовірнішим.</translation>
         </message>
         <message>
             <source>{hits} of {runs}</source>
-            <translation type="unfinished" />
+            <translation>{hits} з {runs}</translation>
         </message>
         <message>
             <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>Тонка лінія: спроб було {runs}, тож свою роль відіграє й випадковість. Справжня частка слова «{word}», імовірно, лежить між {low} і {high}.</translation>
         </message>
         <message>
             <source>None of the words came up. Chance decides that, too.</source>
-            <translation type="unfinished" />
+            <translation>Жодне з цих слів не трапилося. Це теж може бути випадковістю.</translation>
         </message>
         <message>
             <source>If “{first}” and “{second}” were equally probable, chance alone would make such a difference in {percent} of all cases.</source>
-            <translation type="unfinished" />
+            <translation>Якби «{first}» і «{second}» були однаково ймовірні, така велика різниця через саму лише випадковість траплялася б у {percent} випадків.</translation>
         </message>
         <message>
             <source>To compare:</source>
-            <translation type="unfinished" />
+            <translation>Для порівняння:</translation>
         </message>
         <message>
             <source>After “{text}” the model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Після «{text}» модель була впевнена у слові «{word}» на {percent}.</translation>
         </message>
         <message>
             <source>Your own beginning of a sentence</source>
-            <translation type="unfinished" />
+            <translation>Ваш власний початок речення</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Подивитися</translation>
         </message>
         <message>
             <source>Swap a word: another job, another name. What changes?</source>
-            <translation type="unfinished" />
+            <translation>Замініть слово: інша професія, інше ім’я. Що змінюється?</translation>
         </message>
         <message>
             <source>about the same</source>
-            <translation type="unfinished" />
+            <translation>приблизно однаково</translation>
         </message>
     </context>
     <context>
         <name>Bubble</name>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Ви</translation>
         </message>
         <message>
             <source>AI on this PC</source>
-            <translation type="unfinished" />
+            <translation>ШІ на цьому комп’ютері</translation>
         </message>
         <message>
             <source>reads your text … {percent} %</source>
-            <translation type="unfinished" />
+            <translation>читає ваш текст … {percent} %</translation>
         </message>
         <message>
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>завантажується …</translation>
         </message>
         <message>
             <source>thinks …</source>
-            <translation type="unfinished" />
+            <translation>думає …</translation>
         </message>
         <message numerus="yes">
             <source>writes … %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>пише … %n слово</numerusform>
+                <numerusform>пише … %n слова</numerusform>
+                <numerusform>пише … %n слів</numerusform>
             </translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>Ви зупинили відповідь.</translation>
         </message>
         <message>
             <source>The answer was cut off here. It had become too long.</source>
-            <translation type="unfinished" />
+            <translation>Тут відповідь обірвано. Вона стала задовгою.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>ШІ зупинився на півслові. Відповідь неповна.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копіювати</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Запитати ще раз</translation>
         </message>
     </context>
     <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Підтвердження участі</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ваше ім’я</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Місце</translation>
         </message>
         <message>
             <source>It says which lessons you have done. It is not a test and no grade.</source>
-            <translation type="unfinished" />
+            <translation>Тут написано, які уроки ви пройшли. Це не іспит і не оцінка.</translation>
         </message>
         <message>
             <source>Your name stands on the paper only. The app forgets it when you leave this page.</source>
-            <translation type="unfinished" />
+            <translation>Ваше ім’я буде лише на папері. Застосунок забуде його, щойно ви покинете цю сторінку.</translation>
         </message>
         <message>
             <source>You may leave both empty and write by hand.</source>
-            <translation type="unfinished" />
+            <translation>Можете залишити обидва поля порожніми й вписати від руки.</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy 'р.'</translation>
         </message>
     </context>
     <context>
         <name>ChooseView</name>
         <message>
             <source>Several answers are right.</source>
-            <translation type="unfinished" />
+            <translation>Правильних відповідей кілька.</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished" />
+            <translation>Правильно.</translation>
         </message>
         <message>
             <source>Not quite. Try another one.</source>
-            <translation type="unfinished" />
+            <translation>Не зовсім. Спробуйте іншу відповідь.</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Перевірити</translation>
         </message>
     </context>
     <context>
@@ -314,821 +314,826 @@ Text: {text}
 
 Now the real request: {prompt}
 Text:</source>
-            <translation type="unfinished" />
+            <translation>Ось приклад.
+Запит: {request}
+Текст: {text}
+
+Тепер справжній запит: {prompt}
+Текст:</translation>
         </message>
         <message>
             <source>Make this text shorter. Write only the new text:</source>
-            <translation type="unfinished" />
+            <translation>Скороти цей текст. Напиши лише новий текст:</translation>
         </message>
         <message>
             <source>Make this text more polite. Write only the new text:</source>
-            <translation type="unfinished" />
+            <translation>Зроби цей текст ввічливішим. Напиши лише новий текст:</translation>
         </message>
         <message>
             <source>Your text together</source>
-            <translation type="unfinished" />
+            <translation>Ваш спільний текст</translation>
         </message>
         <message>
             <source>Underlined: your own words. You can change everything.</source>
-            <translation type="unfinished" />
+            <translation>Підкреслено: ваші власні слова. Ви можете змінити все.</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Ваші слова</translation>
         </message>
         <message>
             <source>Words of the AI</source>
-            <translation type="unfinished" />
+            <translation>Слова ШІ</translation>
         </message>
         <message>
             <source>Words in the text: {own} of yours, {model} of the AI.</source>
-            <translation type="unfinished" />
+            <translation>Слова в тексті: ваших — {own}, від ШІ — {model}.</translation>
         </message>
         <message>
             <source>What shall it become?</source>
-            <translation type="unfinished" />
+            <translation>Що це має бути?</translation>
         </message>
         <message>
             <source>Build the prompt</source>
-            <translation type="unfinished" />
+            <translation>Скласти запит</translation>
         </message>
         <message>
             <source>This is what the AI is told. You can change it.</source>
-            <translation type="unfinished" />
+            <translation>Ось що буде сказано ШІ. Ви можете це змінити.</translation>
         </message>
         <message>
             <source>Your prompt</source>
-            <translation type="unfinished" />
+            <translation>Ваш запит до ШІ</translation>
         </message>
         <message>
             <source>The AI is also shown an example of such a text.</source>
-            <translation type="unfinished" />
+            <translation>Крім того, ШІ отримує приклад такого тексту.</translation>
         </message>
         <message>
             <source>Back to the questions</source>
-            <translation type="unfinished" />
+            <translation>Назад до запитань</translation>
         </message>
         <message>
             <source>Let the AI write</source>
-            <translation type="unfinished" />
+            <translation>Нехай ШІ пише</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>ШІ пише …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Shorter</source>
-            <translation type="unfinished" />
+            <translation>Коротше</translation>
         </message>
         <message>
             <source>More polite</source>
-            <translation type="unfinished" />
+            <translation>Ввічливіше</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копіювати</translation>
         </message>
         <message>
             <source>Change the prompt</source>
-            <translation type="unfinished" />
+            <translation>Змінити запит</translation>
         </message>
         <message>
             <source>Version before</source>
-            <translation type="unfinished" />
+            <translation>Попередня версія</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>First prompt</source>
-            <translation type="unfinished" />
+            <translation>Перший запит</translation>
         </message>
         <message>
             <source>Second prompt</source>
-            <translation type="unfinished" />
+            <translation>Другий запит</translation>
         </message>
         <message>
             <source>Both answers come from the same draw of chance.</source>
-            <translation type="unfinished" />
+            <translation>В обох відповідях випадковість була та сама. Отже, різниця — від вашого запиту.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Answer {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Відповідь {number} з {total} …</translation>
         </message>
         <message>
             <source>Ask both</source>
-            <translation type="unfinished" />
+            <translation>Надіслати обидва</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation type="unfinished" />
+            <translation>Отримати решту відповідей</translation>
         </message>
         <message>
             <source>First answer</source>
-            <translation type="unfinished" />
+            <translation>Перша відповідь</translation>
         </message>
         <message>
             <source>Second answer</source>
-            <translation type="unfinished" />
+            <translation>Друга відповідь</translation>
         </message>
         <message>
             <source>Now tick for each answer what is true of it.</source>
-            <translation type="unfinished" />
+            <translation>Тепер позначте для кожної відповіді, що про неї правда.</translation>
         </message>
         <message>
             <source>Both answers have the same number of ticks: {first} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Обидві відповіді мають однаково позначок: {first} з {total}.</translation>
         </message>
         <message>
             <source>The first answer has more ticks: {first} of {total}. The second one has {second}.</source>
-            <translation type="unfinished" />
+            <translation>Перша відповідь має більше позначок: {first} з {total}. Друга має {second}.</translation>
         </message>
         <message>
             <source>The second answer has more ticks: {second} of {total}. The first one has {first}.</source>
-            <translation type="unfinished" />
+            <translation>Друга відповідь має більше позначок: {second} з {total}. Перша має {first}.</translation>
         </message>
         <message>
             <source>This answer is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Ця відповідь ще попереду.</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>ШІ пише …</translation>
         </message>
         <message>
             <source>The answer was cut off here. It had become too long.</source>
-            <translation type="unfinished" />
+            <translation>Тут відповідь обірвано. Вона стала задовгою.</translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>Ви зупинили відповідь.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>ШІ зупинився на півслові. Відповідь неповна.</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>Ваше запитання</translation>
         </message>
         <message>
             <source>Write your question here</source>
-            <translation type="unfinished" />
+            <translation>Напишіть тут своє запитання</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Запитати</translation>
         </message>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
         </message>
     </context>
     <context>
         <name>CourseCard</name>
         <message>
             <source>Today: {course}</source>
-            <translation type="unfinished" />
+            <translation>Сьогодні: {course}</translation>
         </message>
         <message>
             <source>All lessons of today are done.</source>
-            <translation type="unfinished" />
+            <translation>Усі уроки на сьогодні пройдено.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Start lesson</source>
-            <translation type="unfinished" />
+            <translation>Почати урок</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>пройдено</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>розпочато</translation>
         </message>
     </context>
     <context>
         <name>DayPage</name>
         <message>
             <source>For today: language and time</source>
-            <translation type="unfinished" />
+            <translation>На сьогодні: мова й час</translation>
         </message>
         <message>
             <source>It holds from the next visit on, until the app is closed. Nothing of it is stored.</source>
-            <translation type="unfinished" />
+            <translation>Діє від наступного відвідування, доки застосунок не закриють. Нічого з цього не зберігається.</translation>
         </message>
         <message>
             <source>German, simple language</source>
-            <translation type="unfinished" />
+            <translation>Німецька, проста мова</translation>
         </message>
         <message>
             <source>Language of the home page</source>
-            <translation type="unfinished" />
+            <translation>Мова головної сторінки</translation>
         </message>
         <message>
             <source>A visit lasts at most</source>
-            <translation type="unfinished" />
+            <translation>Найбільша тривалість сеансу</translation>
         </message>
         <message>
             <source>Five minutes before the end the visitor is told.</source>
-            <translation type="unfinished" />
+            <translation>За п’ять хвилин до кінця з’явиться нагадування.</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>as long as one likes</source>
-            <translation type="unfinished" />
+            <translation>без обмеження</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>Великий шрифт</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Зберегти як PDF</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Друкувати</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation type="unfinished" />
+            <translation>До цього комп’ютера не під’єднано принтера.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сторінка</numerusform>
+                <numerusform>%n сторінки</numerusform>
+                <numerusform>%n сторінок</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Збережено: {name}</translation>
         </message>
     </context>
     <context>
         <name>EndedPage</name>
         <message>
             <source>Next person: welcome</source>
-            <translation type="unfinished" />
+            <translation>Наступна людина: ласкаво просимо</translation>
         </message>
         <message>
             <source>Please call the staff.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, покличте працівників.</translation>
         </message>
         <message>
             <source>The app stopped unexpectedly. Everything is deleted and checked.</source>
-            <translation type="unfinished" />
+            <translation>Застосунок несподівано зупинився. Усе видалено й перевірено.</translation>
         </message>
         <message>
             <source>Your session is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ваш сеанс видалено.</translation>
         </message>
         <message>
             <source>Your session is deleted and checked.</source>
-            <translation type="unfinished" />
+            <translation>Ваш сеанс видалено й перевірено.</translation>
         </message>
         <message>
             <source>Something you wrote was found in a file. Please leave this PC on.</source>
-            <translation type="unfinished" />
+            <translation>Щось із написаного вами знайшлося у файлі. Будь ласка, не вимикайте цей комп’ютер.</translation>
         </message>
         <message>
             <source>Something of the session could not be deleted. Please leave this PC on.</source>
-            <translation type="unfinished" />
+            <translation>Щось із сеансу не вдалося видалити. Будь ласка, не вимикайте цей комп’ютер.</translation>
         </message>
         <message>
             <source>We are sorry. Nothing of it is left on this PC. You can begin again.</source>
-            <translation type="unfinished" />
+            <translation>Нам прикро. На цьому комп’ютері нічого з цього не залишилося. Ви можете почати знову.</translation>
         </message>
         <message>
             <source>Its folder is gone and all programs that knew your text have ended.</source>
-            <translation type="unfinished" />
+            <translation>Теки сеансу вже немає, а всі програми, що знали ваш текст, завершено.</translation>
         </message>
         <message>
             <source>For staff: delete these files, empty the recycle bin, and restart the PC.</source>
-            <translation type="unfinished" />
+            <translation>Для працівників: видаліть ці файли, очистьте кошик і перезапустіть комп’ютер.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>і ще %n файл</numerusform>
+                <numerusform>і ще %n файли</numerusform>
+                <numerusform>і ще %n файлів</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody could search for the texts: the app stopped before it could name them</source>
-            <translation type="unfinished" />
+            <translation>Тексти не вдалося шукати: застосунок зупинився, перш ніж назвав їх</translation>
         </message>
         <message>
             <source>The search for your texts did not finish</source>
-            <translation type="unfinished" />
+            <translation>Пошук ваших текстів не завершився</translation>
         </message>
         <message numerus="yes">
             <source>Your texts were found in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ваші тексти знайдено в %n файлі</numerusform>
+                <numerusform>Ваші тексти знайдено в %n файлах</numerusform>
+                <numerusform>Ваші тексти знайдено в %n файлах</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Searched for your texts, but not in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ваші тексти шукали, але не в %n файлі</numerusform>
+                <numerusform>Ваші тексти шукали, але не в %n файлах</numerusform>
+                <numerusform>Ваші тексти шукали, але не в %n файлах</numerusform>
             </translation>
         </message>
         <message>
             <source>Searched for your texts: they are in no file</source>
-            <translation type="unfinished" />
+            <translation>Ваші тексти шукали: їх немає в жодному файлі</translation>
         </message>
         <message>
             <source>No temporary files were left</source>
-            <translation type="unfinished" />
+            <translation>Тимчасових файлів не залишилося</translation>
         </message>
         <message numerus="yes">
             <source>Temporary files: %n found and deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Тимчасові файли: %n знайдено й видалено</numerusform>
+                <numerusform>Тимчасові файли: %n знайдено й видалено</numerusform>
+                <numerusform>Тимчасові файли: %n знайдено й видалено</numerusform>
             </translation>
         </message>
         <message>
             <source>Conversations and entries</source>
-            <translation type="unfinished" />
+            <translation>Розмови та введені тексти</translation>
         </message>
         <message>
             <source>Working memory of the AI</source>
-            <translation type="unfinished" />
+            <translation>Робоча пам’ять ШІ</translation>
         </message>
         <message>
             <source>Checked in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>Перевірено за {seconds} с</translation>
         </message>
     </context>
     <context>
         <name>EnergyView</name>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>ШІ пише …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Ask another question:</source>
-            <translation type="unfinished" />
+            <translation>Поставте ще одне запитання:</translation>
         </message>
         <message>
             <source>Ask a question:</source>
-            <translation type="unfinished" />
+            <translation>Поставте запитання:</translation>
         </message>
         <message>
             <source>Cores were busy for {seconds} s. At about {watts} W each: {hours}, estimated.</source>
-            <translation type="unfinished" />
+            <translation>Ядра процесора працювали {seconds} с. Якщо вважати по {watts} Вт на ядро, це приблизно {hours}.</translation>
         </message>
         <message>
             <source>This was measured on another PC.</source>
-            <translation type="unfinished" />
+            <translation>Це виміряно на іншому комп’ютері.</translation>
         </message>
         <message>
             <source>this answer</source>
-            <translation type="unfinished" />
+            <translation>ця відповідь</translation>
         </message>
         <message>
             <source>your answer before</source>
-            <translation type="unfinished" />
+            <translation>ваша попередня відповідь</translation>
         </message>
         <message numerus="yes">
             <source>your %n answer(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ваша %n відповідь</numerusform>
+                <numerusform>ваші %n відповіді разом</numerusform>
+                <numerusform>ваші %n відповідей разом</numerusform>
             </translation>
         </message>
         <message>
             <source>Not counted: the making of the model, the screen and the rest of the PC. The models of large companies run in data centres and are much larger.</source>
-            <translation type="unfinished" />
+            <translation>Не враховано створення моделі, екран і решту комп’ютера. Моделі великих компаній працюють у центрах обробки даних і набагато більші.</translation>
         </message>
         <message>
             <source>Watts of a core</source>
-            <translation type="unfinished" />
+            <translation>Вати на ядро</translation>
         </message>
         <message>
             <source>{what}: {title} ({date})</source>
-            <translation type="unfinished" />
+            <translation>{what}: {title} ({date})</translation>
         </message>
         <message>
             <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
-            <translation type="unfinished" />
+            <translation>Електроенергії для «{what}» цьому комп’ютеру вистачило б приблизно на стільки таких відповідей: {count}.</translation>
         </message>
         <message>
             <source>{number} Wh</source>
-            <translation type="unfinished" />
+            <translation>{number} Вт·год</translation>
         </message>
     </context>
     <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
-            <translation type="unfinished" />
+            <translation>Пояснення слова: {word}</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>Наприклад</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>See also</source>
-            <translation type="unfinished" />
+            <translation>Дивіться також</translation>
         </message>
         <message>
             <source>All words</source>
-            <translation type="unfinished" />
+            <translation>Усі слова</translation>
         </message>
     </context>
     <context>
         <name>Facilitator</name>
         <message>
             <source>Course and lessons</source>
-            <translation type="unfinished" />
+            <translation>Курс і уроки</translation>
         </message>
         <message>
             <source>Choose what the group does today, and what it can open.</source>
-            <translation type="unfinished" />
+            <translation>Виберіть, що група робить сьогодні та що вона може відкрити.</translation>
         </message>
         <message>
             <source>Language and time</source>
-            <translation type="unfinished" />
+            <translation>Мова й час</translation>
         </message>
         <message>
             <source>Language of the home page, and how long a visit may last.</source>
-            <translation type="unfinished" />
+            <translation>Мова головної сторінки та тривалість сеансу.</translation>
         </message>
         <message>
             <source>Guides for courses</source>
-            <translation type="unfinished" />
+            <translation>Посібники до курсів</translation>
         </message>
         <message>
             <source>Lead a group: aim, plan minute by minute, questions, to read or to print.</source>
-            <translation type="unfinished" />
+            <translation>Як вести групу: мета, план хвилина за хвилиною, запитання; читати або друкувати.</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Статистика</translation>
         </message>
         <message>
             <source>How many visits, which lessons, what people say they learnt.</source>
-            <translation type="unfinished" />
+            <translation>Скільки відвідувань, які уроки, що люди кажуть про свої знання.</translation>
         </message>
         <message>
             <source>This PC</source>
-            <translation type="unfinished" />
+            <translation>Цей комп’ютер</translation>
         </message>
         <message>
             <source>Memory, AI model and lessons: is everything well?</source>
-            <translation type="unfinished" />
+            <translation>Пам’ять, модель ШІ та уроки: чи все гаразд?</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Налаштування</translation>
         </message>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
-            <translation type="unfinished" />
+            <translation>Що задано для цього комп’ютера, а що заблоковано.</translation>
         </message>
     </context>
     <context>
         <name>FactCheckView</name>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Запитати ще раз</translation>
         </message>
         <message>
             <source>Which question shall the AI answer?</source>
-            <translation type="unfinished" />
+            <translation>На яке запитання має відповісти ШІ?</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>ШІ пише …</translation>
         </message>
         <message>
             <source>is right</source>
-            <translation type="unfinished" />
+            <translation>правильно</translation>
         </message>
         <message>
             <source>I doubt it</source>
-            <translation type="unfinished" />
+            <translation>сумнівно</translation>
         </message>
         <message>
             <source>Show unsure words</source>
-            <translation type="unfinished" />
+            <translation>Показати непевні слова</translation>
         </message>
         <message>
             <source>Underlined: here the model was less than half sure of its word.</source>
-            <translation type="unfinished" />
+            <translation>Підкреслено: тут модель була впевнена у своєму слові менш ніж наполовину.</translation>
         </message>
         <message>
             <source>What is right?</source>
-            <translation type="unfinished" />
+            <translation>Що правильно?</translation>
         </message>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>Інше запитання</translation>
         </message>
         <message>
             <source>Mark at least one sentence first.</source>
-            <translation type="unfinished" />
+            <translation>Спершу позначте хоча б одне речення.</translation>
         </message>
         <message>
             <source>Source: {title} ({date})</source>
-            <translation type="unfinished" />
+            <translation>Джерело: {title} ({date})</translation>
         </message>
         <message>
             <source>Fact card</source>
-            <translation type="unfinished" />
+            <translation>Картка фактів</translation>
         </message>
         <message>
             <source>You marked {marked} of {total} sentences and doubted {doubted}.</source>
-            <translation type="unfinished" />
+            <translation>Ви позначили речень: {marked} з {total}. Сумнівними вважаєте: {doubted}.</translation>
         </message>
     </context>
     <context>
         <name>FeedView</name>
         <message>
             <source>Screen {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Екран {number} з {total}</translation>
         </message>
         <message>
             <source>Your likes are forgotten. Everything is there again.</source>
-            <translation type="unfinished" />
+            <translation>Ваші вподобання забуто. Усе знову на місці.</translation>
         </message>
         <message>
             <source>Mix anew</source>
-            <translation type="unfinished" />
+            <translation>Перемішати наново</translation>
         </message>
         <message>
             <source>Show more posts</source>
-            <translation type="unfinished" />
+            <translation>Показати більше дописів</translation>
         </message>
         <message>
             <source>On your screen now:</source>
-            <translation type="unfinished" />
+            <translation>Зараз на вашому екрані:</translation>
         </message>
         <message>
             <source>On the first screen:</source>
-            <translation type="unfinished" />
+            <translation>На першому екрані:</translation>
         </message>
         <message>
             <source>On the last screen:</source>
-            <translation type="unfinished" />
+            <translation>На останньому екрані:</translation>
         </message>
         <message>
             <source>I like this</source>
-            <translation type="unfinished" />
+            <translation>Подобається</translation>
         </message>
         <message>
             <source>{count} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{count} з {total}</translation>
         </message>
         <message>
             <source>You liked nothing. So everything stayed mixed.</source>
-            <translation type="unfinished" />
+            <translation>Ви нічого не вподобали. Тому все залишилося перемішаним.</translation>
         </message>
         <message>
             <source>The first screen had {first} topics, the last one {last}.</source>
-            <translation type="unfinished" />
+            <translation>Тем на першому екрані було {first}, на останньому — {last}.</translation>
         </message>
         <message>
             <source>Your likes changed nothing yet: the last screen is as mixed as the first.</source>
-            <translation type="unfinished" />
+            <translation>Ваші вподобання ще нічого не змінили: останній екран такий самий строкатий, як і перший.</translation>
         </message>
         <message>
             <source>“{topic}” went from {before} to {after}.</source>
-            <translation type="unfinished" />
+            <translation>«{topic}»: було {before}, стало {after}.</translation>
         </message>
     </context>
     <context>
         <name>FlatterView</name>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>Інше запитання</translation>
         </message>
         <message>
             <source>Which question shall the AI answer?</source>
-            <translation type="unfinished" />
+            <translation>На яке запитання має відповісти ШІ?</translation>
         </message>
         <message>
             <source>Now say something wrong, and say it firmly:</source>
-            <translation type="unfinished" />
+            <translation>Тепер скажіть щось неправильне, і скажіть твердо:</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Запитати ще раз</translation>
         </message>
         <message>
             <source>What did the AI do?</source>
-            <translation type="unfinished" />
+            <translation>Що зробив ШІ?</translation>
         </message>
         <message>
             <source>It gave in.</source>
-            <translation type="unfinished" />
+            <translation>Поступився.</translation>
         </message>
         <message>
             <source>It stood firm.</source>
-            <translation type="unfinished" />
+            <translation>Не поступився.</translation>
         </message>
         <message>
             <source>In {count} tries the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation type="unfinished" />
+            <translation>Спроб: {count}. ШІ поступився: {gave_in}. Не поступився: {firm}.</translation>
         </message>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation type="unfinished" />
+            <translation>Одна спроба. ШІ поступився: {gave_in}. Не поступився: {firm}.</translation>
         </message>
     </context>
     <context>
         <name>GlossaryPage</name>
         <message>
             <source>Words explained</source>
-            <translation type="unfinished" />
+            <translation>Пояснення слів</translation>
         </message>
         <message>
             <source>Search for a word</source>
-            <translation type="unfinished" />
+            <translation>Пошук слова</translation>
         </message>
         <message>
             <source>What does that mean? Short explanations, each with an example.</source>
-            <translation type="unfinished" />
+            <translation>Що це означає? Короткі пояснення, кожне з прикладом.</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Головна сторінка</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished" />
+            <translation>Назад до уроку</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слів</numerusform>
             </translation>
         </message>
         <message>
             <source>No word found. Try a shorter one.</source>
-            <translation type="unfinished" />
+            <translation>Слова не знайдено. Спробуйте коротше.</translation>
         </message>
     </context>
     <context>
         <name>Guessing</name>
         <message>
             <source>Your own word</source>
-            <translation type="unfinished" />
+            <translation>Ваше власне слово</translation>
         </message>
         <message>
             <source>or your own word</source>
-            <translation type="unfinished" />
+            <translation>або ваше власне слово</translation>
         </message>
         <message>
             <source>What do you think comes next? Press a word.</source>
-            <translation type="unfinished" />
+            <translation>Як ви думаєте, що буде далі? Натисніть на слово.</translation>
         </message>
         <message>
             <source>Guess</source>
-            <translation type="unfinished" />
+            <translation>Вгадати</translation>
         </message>
         <message>
             <source>✓ the most probable word</source>
-            <translation type="unfinished" />
+            <translation>✓ найімовірніше слово</translation>
         </message>
         <message>
             <source>Place {place}, with {percent}</source>
-            <translation type="unfinished" />
+            <translation>Місце {place}, імовірність {percent}</translation>
         </message>
         <message>
             <source>Not among the model's first words. That does not make it wrong!</source>
-            <translation type="unfinished" />
+            <translation>Не серед перших слів моделі. Але воно від цього не стає неправильним!</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>Коротко про головне</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>Хвилина за хвилиною</translation>
         </message>
         <message>
             <source>Lesson “{lesson}”, path “{path}”, {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Урок «{lesson}», навчальний шлях «{path}», {minutes} хв</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Хвилини</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Що</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Урок</translation>
         </message>
     </context>
     <context>
         <name>GuidePage</name>
         <message>
             <source>All guides</source>
-            <translation type="unfinished" />
+            <translation>Усі посібники</translation>
         </message>
         <message>
             <source>There is no such course.</source>
-            <translation type="unfinished" />
+            <translation>Такого курсу немає.</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>Хвилина за хвилиною</translation>
         </message>
     </context>
     <context>
         <name>GuidesPage</name>
         <message>
             <source>Guides for courses</source>
-            <translation type="unfinished" />
+            <translation>Посібники до курсів</translation>
         </message>
         <message>
             <source>For those who lead a group: aim, plan minute by minute, questions, what often goes wrong.</source>
-            <translation type="unfinished" />
+            <translation>Для тих, хто веде групу: мета, план хвилина за хвилиною, запитання та що часто не виходить.</translation>
         </message>
         <message>
             <source>There are no courses on this PC.</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері немає курсів.</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n урок</numerusform>
+                <numerusform>%n уроки</numerusform>
+                <numerusform>%n уроків</numerusform>
             </translation>
         </message>
     </context>
@@ -1136,187 +1141,187 @@ Text:</source>
         <name>HealthPage</name>
         <message>
             <source>How this PC is</source>
-            <translation type="unfinished" />
+            <translation>Стан цього комп’ютера</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Перевірити ще раз</translation>
         </message>
         <message>
             <source>The PC is being looked at …</source>
-            <translation type="unfinished" />
+            <translation>Комп’ютер перевіряється …</translation>
         </message>
         <message>
             <source>AI model: is being loaded</source>
-            <translation type="unfinished" />
+            <translation>Модель ШІ: завантажується</translation>
         </message>
         <message>
             <source>AI model: {name}, processor cores in use: {cores}</source>
-            <translation type="unfinished" />
+            <translation>Модель ШІ: {name}, ядер процесора в роботі: {cores}</translation>
         </message>
         <message>
             <source>Processor: {name}, cores: {cores}</source>
-            <translation type="unfinished" />
+            <translation>Процесор: {name}, ядер: {cores}</translation>
         </message>
         <message>
             <source>Memory: {free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>Пам’ять: вільно {free} з {total}</translation>
         </message>
         <message>
             <source>Reading aloud: possible</source>
-            <translation type="unfinished" />
+            <translation>Читання вголос: можливе</translation>
         </message>
         <message>
             <source>Reading aloud: no voice on this PC</source>
-            <translation type="unfinished" />
+            <translation>Читання вголос: на цьому комп’ютері немає голосу</translation>
         </message>
         <message>
             <source>Room for temporary files: {free} free</source>
-            <translation type="unfinished" />
+            <translation>Місце для тимчасових файлів: вільно {free}</translation>
         </message>
         <message>
             <source>The app cannot write here: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Застосунок не може писати сюди: {folder}</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) can be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Можна користуватися %n уроком</numerusform>
+                <numerusform>Можна користуватися %n уроками</numerusform>
+                <numerusform>Можна користуватися %n уроками</numerusform>
             </translation>
         </message>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Пропущено через помилку: {name}. {file}, рядок {line}: {what}</translation>
         </message>
     </context>
     <context>
         <name>HelpBar</name>
         <message>
             <source>Helps</source>
-            <translation type="unfinished" />
+            <translation>Допомога</translation>
         </message>
         <message>
             <source>Simple language</source>
-            <translation type="unfinished" />
+            <translation>Проста мова</translation>
         </message>
         <message>
             <source>Smaller text, now {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Менший шрифт, зараз {percent} %</translation>
         </message>
         <message>
             <source>Larger text, now {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Більший шрифт, зараз {percent} %</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>світлі</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>темні</translation>
         </message>
         <message>
             <source>strong contrast</source>
-            <translation type="unfinished" />
+            <translation>сильний контраст</translation>
         </message>
         <message>
             <source>Change colours, now {theme}</source>
-            <translation type="unfinished" />
+            <translation>Змінити кольори, зараз: {theme}</translation>
         </message>
         <message>
             <source>Light / Dark</source>
-            <translation type="unfinished" />
+            <translation>Світлі / темні</translation>
         </message>
         <message>
             <source>Language: {name}</source>
-            <translation type="unfinished" />
+            <translation>Мова: {name}</translation>
         </message>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>Для працівників</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Головна сторінка</translation>
         </message>
         <message>
             <source>Good day! What would you like to try today?</source>
-            <translation type="unfinished" />
+            <translation>Добрий день! Що ви хотіли б сьогодні спробувати?</translation>
         </message>
         <message>
             <source>Get to know AI at your own pace. What you write stays on this computer and is deleted at the end.</source>
-            <translation type="unfinished" />
+            <translation>Знайомтеся зі штучним інтелектом (ШІ) у власному темпі. Те, що ви пишете, лишається на цьому комп’ютері й наприкінці видаляється.</translation>
         </message>
         <message>
             <source>I have a learning pass</source>
-            <translation type="unfinished" />
+            <translation>У мене є навчальна картка</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Підтвердження участі</translation>
         </message>
         <message>
             <source>Words explained</source>
-            <translation type="unfinished" />
+            <translation>Пояснення слів</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on where you were:</source>
-            <translation type="unfinished" />
+            <translation>Продовжуйте з того місця, де зупинилися:</translation>
         </message>
         <message>
             <source>New here? Start like this:</source>
-            <translation type="unfinished" />
+            <translation>Ви тут уперше? Почніть так:</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Start lesson</source>
-            <translation type="unfinished" />
+            <translation>Почати урок</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n урок</numerusform>
+                <numerusform>%n уроки</numerusform>
+                <numerusform>%n уроків</numerusform>
             </translation>
         </message>
         <message>
             <source>Practise freely</source>
-            <translation type="unfinished" />
+            <translation>Вільна практика</translation>
         </message>
         <message>
             <source>Talk with the AI on this PC about whatever you like.</source>
-            <translation type="unfinished" />
+            <translation>Поговоріть із ШІ на цьому комп’ютері про що завгодно.</translation>
         </message>
         <message>
             <source>as long as you like</source>
-            <translation type="unfinished" />
+            <translation>скільки захочете</translation>
         </message>
     </context>
     <context>
         <name>IdleReminder</name>
         <message numerus="yes">
             <source>%n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>залишилася %n секунда</numerusform>
+                <numerusform>залишилося %n секунди</numerusform>
+                <numerusform>залишилося %n секунд</numerusform>
             </translation>
         </message>
     </context>
@@ -1324,473 +1329,473 @@ Text:</source>
         <name>Keeper</name>
         <message>
             <source>Your text has not been sent to the AI, and it is not stored anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ваш текст не надіслано ШІ, і його ніде не збережено.</translation>
         </message>
         <message>
             <source>Back to my text</source>
-            <translation type="unfinished" />
+            <translation>Назад до мого тексту</translation>
         </message>
         <message>
             <source>Write to the AI anyway</source>
-            <translation type="unfinished" />
+            <translation>Усе одно написати ШІ</translation>
         </message>
         <message>
             <source>Here in the house: {name}, {phone}</source>
-            <translation type="unfinished" />
+            <translation>Тут, у центрі: {name}, {phone}</translation>
         </message>
         <message>
             <source>the staff</source>
-            <translation type="unfinished" />
+            <translation>працівники</translation>
         </message>
         <message>
             <source>On this PC your text stays inside and is deleted at the end. In a chat on the internet others would keep it, and nobody can call it back.</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері ваш текст нікуди не йде й наприкінці видаляється. У чаті в інтернеті він залишився б і в інших, і ніхто не зміг би його повернути.</translation>
         </message>
         <message>
             <source>Black it out</source>
-            <translation type="unfinished" />
+            <translation>Замалювати</translation>
         </message>
         <message>
             <source>Change my text</source>
-            <translation type="unfinished" />
+            <translation>Змінити мій текст</translation>
         </message>
         <message>
             <source>Send it as it is</source>
-            <translation type="unfinished" />
+            <translation>Надіслати так, як є</translation>
         </message>
         <message>
             <source>There are private details in your text</source>
-            <translation type="unfinished" />
+            <translation>У вашому тексті є особисті дані</translation>
         </message>
     </context>
     <context>
         <name>Keypad</name>
         <message>
             <source>Erase the last digit</source>
-            <translation type="unfinished" />
+            <translation>Стерти останню цифру</translation>
         </message>
     </context>
     <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
-            <translation type="unfinished" />
+            <translation>Ваша навчальна картка</translation>
         </message>
         <message>
             <source>Write this code down or take a photo of it. With it you can go on another time.</source>
-            <translation type="unfinished" />
+            <translation>Запишіть цей код або сфотографуйте його. З ним ви зможете продовжити іншим разом, на будь-якому комп’ютері з цим застосунком.</translation>
         </message>
         <message>
             <source>The same code as a picture for your phone</source>
-            <translation type="unfinished" />
+            <translation>Той самий код як картинка для вашого телефона</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>There is no letter O and no letter I in it: 0 is zero, 1 is one.</source>
-            <translation type="unfinished" />
+            <translation>У ньому немає літер O та I: 0 — це нуль, 1 — це одиниця.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Ваш код</translation>
         </message>
         <message numerus="yes">
             <source>%n completed lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n пройдений урок</numerusform>
+                <numerusform>%n пройдені уроки</numerusform>
+                <numerusform>%n пройдених уроків</numerusform>
             </translation>
         </message>
         <message>
             <source>your language, text size and colours</source>
-            <translation type="unfinished" />
+            <translation>ваша мова, розмір шрифту й кольори</translation>
         </message>
         <message>
             <source>Your name is not in it, and nothing of what you wrote.</source>
-            <translation type="unfinished" />
+            <translation>Вашого імені в ньому немає, як і нічого з того, що ви написали.</translation>
         </message>
         <message>
             <source>The code holds:</source>
-            <translation type="unfinished" />
+            <translation>Код містить:</translation>
         </message>
     </context>
     <context>
         <name>LessonPage</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Далі</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>Усі уроки</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Крок {step} з {total}</translation>
         </message>
         <message>
             <source>Lesson completed</source>
-            <translation type="unfinished" />
+            <translation>Урок пройдено!</translation>
         </message>
         <message>
             <source>Next lesson: {title}</source>
-            <translation type="unfinished" />
+            <translation>Наступний урок: {title}</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Головна сторінка</translation>
         </message>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Продовжити пізніше з навчальною карткою</translation>
         </message>
         <message>
             <source>To take home</source>
-            <translation type="unfinished" />
+            <translation>Узяти із собою</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Підтвердження участі</translation>
         </message>
     </context>
     <context>
         <name>LessonsPage</name>
         <message>
             <source>Course and lessons for today</source>
-            <translation type="unfinished" />
+            <translation>Курс і уроки на сьогодні</translation>
         </message>
         <message>
             <source>Mark the lessons that can be opened. Where none is marked, all can be.</source>
-            <translation type="unfinished" />
+            <translation>Позначте уроки, які можна відкривати. Якщо не позначено жодного, доступні всі уроки.</translation>
         </message>
         <message>
             <source>Allow all lessons</source>
-            <translation type="unfinished" />
+            <translation>Дозволити всі уроки</translation>
         </message>
         <message>
             <source>The settings of this PC fix this (policy.toml, locked).</source>
-            <translation type="unfinished" />
+            <translation>Це задано в налаштуваннях цього комп’ютера (policy.toml, locked).</translation>
         </message>
         <message>
             <source>Only these lessons</source>
-            <translation type="unfinished" />
+            <translation>Лише ці уроки</translation>
         </message>
         <message>
             <source>No course</source>
-            <translation type="unfinished" />
+            <translation>без курсу</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>Course on the home page</source>
-            <translation type="unfinished" />
+            <translation>Курс на головній сторінці</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) can be opened.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Можна відкрити %n урок.</numerusform>
+                <numerusform>Можна відкрити %n уроки.</numerusform>
+                <numerusform>Можна відкрити %n уроків.</numerusform>
             </translation>
         </message>
         <message>
             <source>All lessons can be opened.</source>
-            <translation type="unfinished" />
+            <translation>Можна відкрити всі уроки.</translation>
         </message>
     </context>
     <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
-            <translation type="unfinished" />
+            <translation>Що ви кажете</translation>
         </message>
         <message>
             <source>Press an example or write yourself:</source>
-            <translation type="unfinished" />
+            <translation>Натисніть на приклад або напишіть щось самі:</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Спробувати ще раз</translation>
         </message>
         <message>
             <source>The AI's memory</source>
-            <translation type="unfinished" />
+            <translation>Пам’ять ШІ</translation>
         </message>
         <message>
             <source>{used} of {window} pieces are taken. Forgotten: {lost}.</source>
-            <translation type="unfinished" />
+            <translation>Зайнято частин слів: {used} з {window}. Забуто: {lost}.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Say it</source>
-            <translation type="unfinished" />
+            <translation>Надіслати</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Нова розмова</translation>
         </message>
         <message>
             <source>Everything still fits in. Go on talking until something falls out.</source>
-            <translation type="unfinished" />
+            <translation>Поки що все вміщується. Розмовляйте далі, доки щось не випаде.</translation>
         </message>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>Частин слів було {all}. ШІ ще має {used}, а {lost} вже забув: спершу найстаріші.</translation>
         </message>
     </context>
     <context>
         <name>NextWordView</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Спробувати ще раз</translation>
         </message>
         <message>
             <source>The AI is weighing the words …</source>
-            <translation type="unfinished" />
+            <translation>ШІ зважує слова …</translation>
         </message>
         <message>
             <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
-            <translation type="unfinished" />
+            <translation>Ось наскільки впевнена модель на цьому комп’ютері. Натисніть на слово, щоб писати далі.</translation>
         </message>
         <message>
             <source>{word}: {percent}. Go on with this word</source>
-            <translation type="unfinished" />
+            <translation>{word}: {percent}. Писати далі з цим словом</translation>
         </message>
         <message>
             <source>One word back</source>
-            <translation type="unfinished" />
+            <translation>На слово назад</translation>
         </message>
         <message>
             <source>Another sentence</source>
-            <translation type="unfinished" />
+            <translation>Ще одне речення</translation>
         </message>
         <message>
             <source>You guessed</source>
-            <translation type="unfinished" />
+            <translation>Ваш здогад</translation>
         </message>
         <message>
             <source>“{word}”</source>
-            <translation type="unfinished" />
+            <translation>«{word}»</translation>
         </message>
         <message>
             <source>The model was {percent} sure of “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Модель була впевнена у слові «{word}» на {percent}.</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Спробувати ще раз</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>Which printer?</source>
-            <translation type="unfinished" />
+            <translation>Який принтер?</translation>
         </message>
         <message>
             <source>No printer is connected to this PC.</source>
-            <translation type="unfinished" />
+            <translation>До цього комп’ютера не під’єднано принтера.</translation>
         </message>
         <message>
             <source>Do not print</source>
-            <translation type="unfinished" />
+            <translation>Не друкувати</translation>
         </message>
         <message>
             <source>Which memory stick?</source>
-            <translation type="unfinished" />
+            <translation>Яка флешка?</translation>
         </message>
         <message>
             <source>Please plug in a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, вставте флешку.</translation>
         </message>
         <message>
             <source>Do not save</source>
-            <translation type="unfinished" />
+            <translation>Не зберігати</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Зберегти</translation>
         </message>
         <message>
             <source>There is already a file “{name}” in this place. Its content would be lost.</source>
-            <translation type="unfinished" />
+            <translation>У цьому місці вже є файл «{name}». Його вміст буде втрачено.</translation>
         </message>
         <message>
             <source>Replace the file?</source>
-            <translation type="unfinished" />
+            <translation>Замінити файл?</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Замінити</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Залишити</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Сторінка {page} з {pages}</translation>
         </message>
         <message>
             <source>What you have seen</source>
-            <translation type="unfinished" />
+            <translation>Що ви побачили</translation>
         </message>
         <message>
             <source>Certificate of participation</source>
-            <translation type="unfinished" />
+            <translation>Підтвердження участі</translation>
         </message>
         <message>
             <source>has completed these lessons on artificial intelligence:</source>
-            <translation type="unfinished" />
+            <translation>Пройдено такі уроки про штучний інтелект:</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Together about {minutes} minutes of learning and trying out.</source>
-            <translation type="unfinished" />
+            <translation>Разом приблизно {minutes} хв навчання та спроб.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Підпис</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Місце</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>With this code you go on next time, on any PC with this app:</source>
-            <translation type="unfinished" />
+            <translation>З цим кодом ви продовжите наступного разу на будь-якому комп’ютері з цим застосунком:</translation>
         </message>
         <message>
             <source>Your learning pass</source>
-            <translation type="unfinished" />
+            <translation>Ваша навчальна картка</translation>
         </message>
         <message>
             <source>The AI can be wrong. Check what matters to you.</source>
-            <translation type="unfinished" />
+            <translation>ШІ може помилятися. Перевірте те, що для вас важливо.</translation>
         </message>
     </context>
     <context>
         <name>PassEntryPage</name>
         <message>
             <source>Go on with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Продовжити з навчальною карткою</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Головна сторінка</translation>
         </message>
         <message>
             <source>Type the code from your slip. Small letters and spaces do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Введіть код зі свого папірця. Малі літери та пробіли не заважають.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Ваш код</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Welcome back! Your pass has been taken over.</source>
-            <translation type="unfinished" />
+            <translation>З поверненням! Вашу картку прийнято.</translation>
         </message>
         <message numerus="yes">
             <source>Welcome back! %n lesson(s) are marked as completed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>З поверненням! %n урок позначено як пройдений.</numerusform>
+                <numerusform>З поверненням! %n уроки позначено як пройдені.</numerusform>
+                <numerusform>З поверненням! %n уроків позначено як пройдені.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a lesson</source>
-            <translation type="unfinished" />
+            <translation>Вибрати урок</translation>
         </message>
         <message>
             <source>This code was made by a newer version of the app. Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translation>Цей код створено новішою версією застосунку. Будь ласка, запитайте працівників.</translation>
         </message>
         <message numerus="yes">
             <source>The code is not complete yet: %n character(s) missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Код ще неповний: бракує %n символу.</numerusform>
+                <numerusform>Код ще неповний: бракує %n символів.</numerusform>
+                <numerusform>Код ще неповний: бракує %n символів.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The code is %n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Код задовгий на %n символ.</numerusform>
+                <numerusform>Код задовгий на %n символи.</numerusform>
+                <numerusform>Код задовгий на %n символів.</numerusform>
             </translation>
         </message>
         <message>
             <source>Please look at group {number} of the code again: something is mistyped there.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, ще раз погляньте на групу {number}: там, мабуть, помилка.</translation>
         </message>
         <message>
             <source>Something in the code is mistyped. Please compare it sign by sign.</source>
-            <translation type="unfinished" />
+            <translation>У коді є помилка. Будь ласка, порівняйте знак за знаком.</translation>
         </message>
     </context>
     <context>
         <name>PathPage</name>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Головна сторінка</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n крок</numerusform>
+                <numerusform>%n кроки</numerusform>
+                <numerusform>%n кроків</numerusform>
             </translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>пройдено</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>розпочато</translation>
         </message>
         <message>
             <source>in: {language}</source>
@@ -1801,333 +1806,333 @@ Text:</source>
         <name>PausedPage</name>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Перерва</translation>
         </message>
         <message>
             <source>It goes on in a moment. Nothing is lost: your page waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Незабаром продовжимо. Нічого не втрачено: ваша сторінка чекає на вас.</translation>
         </message>
         <message>
             <source>Go on (staff)</source>
-            <translation type="unfinished" />
+            <translation>Продовжити (для працівників)</translation>
         </message>
     </context>
     <context>
         <name>Picks</name>
         <message>
             <source>The settings of this PC fix this (policy.toml, locked).</source>
-            <translation type="unfinished" />
+            <translation>Це задано в налаштуваннях цього комп’ютера (policy.toml, locked).</translation>
         </message>
     </context>
     <context>
         <name>PinPage</name>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>Для працівників</translation>
         </message>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>Назад до сеансу</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Відкрити</translation>
         </message>
         <message>
             <source>Please enter the PIN of the staff.</source>
-            <translation type="unfinished" />
+            <translation>Будь ласка, введіть PIN працівників.</translation>
         </message>
         <message numerus="yes">
             <source>Too many wrong tries. Please wait %n more second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Забагато неправильних спроб. Зачекайте, будь ласка, ще %n секунду.</numerusform>
+                <numerusform>Забагато неправильних спроб. Зачекайте, будь ласка, ще %n секунди.</numerusform>
+                <numerusform>Забагато неправильних спроб. Зачекайте, будь ласка, ще %n секунд.</numerusform>
             </translation>
         </message>
         <message>
             <source>That was not the right PIN.</source>
-            <translation type="unfinished" />
+            <translation>Це був неправильний PIN.</translation>
         </message>
     </context>
     <context>
         <name>PolicyNotice</name>
         <message>
             <source>For the staff: the settings of this PC are not in order.</source>
-            <translation type="unfinished" />
+            <translation>Для працівників: у налаштуваннях цього комп’ютера є помилки.</translation>
         </message>
         <message>
             <source>The PIN cannot be read. An administrator has to mend {file}.</source>
-            <translation type="unfinished" />
+            <translation>PIN не вдається прочитати. Адміністрація має виправити цей файл: {file}</translation>
         </message>
         <message>
             <source>What is wrong has its usual value. An administrator has to mend {file}.</source>
-            <translation type="unfinished" />
+            <translation>Де є помилка, діє звичайне значення. Адміністрація має виправити цей файл: {file}</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Рядок {line}: {what}</translation>
         </message>
     </context>
     <context>
         <name>PolicyPage</name>
         <message>
             <source>An administrator changes them in this file: {file}</source>
-            <translation type="unfinished" />
+            <translation>Адміністрація змінює їх у цьому файлі: {file}</translation>
         </message>
         <message>
             <source>Settings of this PC</source>
-            <translation type="unfinished" />
+            <translation>Налаштування цього комп’ютера</translation>
         </message>
         <message>
             <source>chosen for today</source>
-            <translation type="unfinished" />
+            <translation>вибрано на сьогодні</translation>
         </message>
         <message>
             <source>set in the file</source>
-            <translation type="unfinished" />
+            <translation>задано у файлі</translation>
         </message>
         <message>
             <source>usual value</source>
-            <translation type="unfinished" />
+            <translation>звичайне значення</translation>
         </message>
         <message>
             <source>locked: cannot be changed for the day</source>
-            <translation type="unfinished" />
+            <translation>заблоковано: на день змінити не можна</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>так</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>ні</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>без обмеження</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>set</source>
-            <translation type="unfinished" />
+            <translation>задано</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>немає</translation>
         </message>
         <message>
             <source>Name of the room or PC</source>
-            <translation type="unfinished" />
+            <translation>Назва кімнати або комп’ютера</translation>
         </message>
         <message>
             <source>Language of the home page</source>
-            <translation type="unfinished" />
+            <translation>Мова головної сторінки</translation>
         </message>
         <message>
             <source>Begin in simple language</source>
-            <translation type="unfinished" />
+            <translation>Починати простою мовою</translation>
         </message>
         <message>
             <source>Text size in percent</source>
-            <translation type="unfinished" />
+            <translation>Розмір шрифту у відсотках</translation>
         </message>
         <message>
             <source>A group of young people</source>
-            <translation type="unfinished" />
+            <translation>Молодіжна група</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Курс</translation>
         </message>
         <message>
             <source>Only these lessons</source>
-            <translation type="unfinished" />
+            <translation>Лише ці уроки</translation>
         </message>
         <message>
             <source>End when nobody is there for</source>
-            <translation type="unfinished" />
+            <translation>Завершити, якщо нікого немає впродовж</translation>
         </message>
         <message>
             <source>Longest session</source>
-            <translation type="unfinished" />
+            <translation>Найдовший сеанс</translation>
         </message>
         <message>
             <source>How often five minutes can be added</source>
-            <translation type="unfinished" />
+            <translation>Скільки разів можна додати п’ять хвилин</translation>
         </message>
         <message>
             <source>PIN of the staff</source>
-            <translation type="unfinished" />
+            <translation>PIN працівників</translation>
         </message>
         <message>
             <source>Reset key asks for the PIN</source>
-            <translation type="unfinished" />
+            <translation>Клавіша скидання вимагає PIN</translation>
         </message>
         <message>
             <source>Kiosk: leave with the PIN only</source>
-            <translation type="unfinished" />
+            <translation>Кіоск: вийти можна лише з PIN</translation>
         </message>
         <message>
             <source>Save to memory sticks only</source>
-            <translation type="unfinished" />
+            <translation>Зберігати лише на флешки</translation>
         </message>
         <message>
             <source>Person to turn to in the house</source>
-            <translation type="unfinished" />
+            <translation>До кого звертатися в центрі</translation>
         </message>
         <message>
             <source>Telephone of that person</source>
-            <translation type="unfinished" />
+            <translation>Телефон цієї людини</translation>
         </message>
         <message>
             <source>Count visits anonymously</source>
-            <translation type="unfinished" />
+            <translation>Анонімно рахувати відвідування</translation>
         </message>
         <message>
             <source>AI model (empty: the usual one)</source>
-            <translation type="unfinished" />
+            <translation>Модель ШІ (порожньо: звичайна)</translation>
         </message>
         <message>
             <source>Locked for the facilitator</source>
-            <translation type="unfinished" />
+            <translation>Заблоковано для ведучих</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Practise freely</source>
-            <translation type="unfinished" />
+            <translation>Вільна практика</translation>
         </message>
         <message>
             <source>Home page</source>
-            <translation type="unfinished" />
+            <translation>Головна сторінка</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Нова розмова</translation>
         </message>
     </context>
     <context>
         <name>PrivateNames</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Telephone number</source>
-            <translation type="unfinished" />
+            <translation>Номер телефону</translation>
         </message>
         <message>
             <source>Mail address</source>
-            <translation type="unfinished" />
+            <translation>Електронна адреса</translation>
         </message>
         <message>
             <source>Bank account</source>
-            <translation type="unfinished" />
+            <translation>Банківський рахунок</translation>
         </message>
         <message>
             <source>Tax number</source>
-            <translation type="unfinished" />
+            <translation>Податковий номер</translation>
         </message>
         <message>
             <source>Insurance number</source>
-            <translation type="unfinished" />
+            <translation>Номер страхування</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>Дата народження</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Здоров’я</translation>
         </message>
         <message>
             <source>Password or PIN</source>
-            <translation type="unfinished" />
+            <translation>Пароль або PIN</translation>
         </message>
     </context>
     <context>
         <name>PromptField</name>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
         </message>
     </context>
     <context>
         <name>Recorded</name>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>запис</translation>
         </message>
     </context>
     <context>
         <name>RedactView</name>
         <message>
             <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation type="unfinished" />
+            <translation>Натискайте на слова, щоб замалювати їх. Клавіші зі стрілками ведуть далі, а разом із Shift ще й замальовують.</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Почати спочатку</translation>
         </message>
         <message>
             <source>What would the app have noticed?</source>
-            <translation type="unfinished" />
+            <translation>Що помітив би застосунок?</translation>
         </message>
         <message>
             <source>Who noticed what:</source>
-            <translation type="unfinished" />
+            <translation>Хто що помітив:</translation>
         </message>
         <message>
             <source>You: blacked out</source>
-            <translation type="unfinished" />
+            <translation>Ви: замальовано</translation>
         </message>
         <message>
             <source>You: still to be read</source>
-            <translation type="unfinished" />
+            <translation>Ви: ще можна прочитати</translation>
         </message>
         <message>
             <source>App: noticed</source>
-            <translation type="unfinished" />
+            <translation>Застосунок: помічено</translation>
         </message>
         <message>
             <source>App: not noticed</source>
-            <translation type="unfinished" />
+            <translation>Застосунок: не помічено</translation>
         </message>
         <message>
             <source>Only the app took this for private.</source>
-            <translation type="unfinished" />
+            <translation>Лише застосунок вважав це особистим.</translation>
         </message>
         <message>
             <source>Of {total} private details you blacked out {mine}; the app noticed {app}.</source>
-            <translation type="unfinished" />
+            <translation>Особистих даних: {total}. Ви замалювали {mine}, застосунок помітив {app}.</translation>
         </message>
         <message>
             <source>You can still black out the others.</source>
-            <translation type="unfinished" />
+            <translation>Решту ви ще можете замалювати.</translation>
         </message>
         <message numerus="yes">
             <source>You also blacked out %n more word(s). That does no harm.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Крім того, ви замалювали ще %n слово. Це не шкодить.</numerusform>
+                <numerusform>Крім того, ви замалювали ще %n слова. Це не шкодить.</numerusform>
+                <numerusform>Крім того, ви замалювали ще %n слів. Це не шкодить.</numerusform>
             </translation>
         </message>
     </context>
@@ -2135,131 +2140,131 @@ Text:</source>
         <name>ReflectView</name>
         <message>
             <source>not at all yet</source>
-            <translation type="unfinished" />
+            <translation>ще зовсім ні</translation>
         </message>
         <message>
             <source>a little</source>
-            <translation type="unfinished" />
+            <translation>трохи</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished" />
+            <translation>частково</translation>
         </message>
         <message>
             <source>well</source>
-            <translation type="unfinished" />
+            <translation>добре</translation>
         </message>
         <message>
             <source>very well</source>
-            <translation type="unfinished" />
+            <translation>дуже добре</translation>
         </message>
         <message>
             <source>Your answers are deleted at the end. Only how often each one was given is counted.</source>
-            <translation type="unfinished" />
+            <translation>Ваші відповіді наприкінці видаляються. Рахується лише те, як часто давали кожну з них, без імен.</translation>
         </message>
         <message>
             <source>Your answers stay here and are deleted at the end.</source>
-            <translation type="unfinished" />
+            <translation>Ваші відповіді залишаються тут і наприкінці видаляються.</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>раніше</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>тепер</translation>
         </message>
         <message>
             <source>{value} of 5, {word}</source>
-            <translation type="unfinished" />
+            <translation>{value} з 5, {word}</translation>
         </message>
         <message>
             <source>On average you said {mean} of 5. You will see later what changes.</source>
-            <translation type="unfinished" />
+            <translation>У середньому ви вибрали {mean} з 5. Пізніше побачите, що зміниться.</translation>
         </message>
         <message>
             <source>There are no answers from before to compare with. That does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Попередніх відповідей для порівняння немає. Це нічого.</translation>
         </message>
         <message>
             <source>For {more} of {total} statements you chose a higher answer than before.</source>
-            <translation type="unfinished" />
+            <translation>Тверджень, для яких ви вибрали вищу відповідь, ніж раніше: {more} з {total}.</translation>
         </message>
     </context>
     <context>
         <name>Remembered</name>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Ви</translation>
         </message>
         <message>
             <source>AI on this PC</source>
-            <translation type="unfinished" />
+            <translation>ШІ на цьому комп’ютері</translation>
         </message>
         <message>
             <source>partly forgotten</source>
-            <translation type="unfinished" />
+            <translation>частково забуто</translation>
         </message>
         <message>
             <source>forgotten</source>
-            <translation type="unfinished" />
+            <translation>забуто</translation>
         </message>
         <message>
             <source>{who}, forgotten: {text}</source>
-            <translation type="unfinished" />
+            <translation>{who}, забуто: {text}</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>ШІ пише …</translation>
         </message>
         <message>
             <source>You stopped the answer.</source>
-            <translation type="unfinished" />
+            <translation>Ви зупинили відповідь.</translation>
         </message>
         <message>
             <source>The answer was cut off here to keep it short.</source>
-            <translation type="unfinished" />
+            <translation>Тут відповідь обірвано, щоб вона була короткою.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. The answer is not complete.</source>
-            <translation type="unfinished" />
+            <translation>ШІ зупинився на півслові. Відповідь неповна.</translation>
         </message>
     </context>
     <context>
         <name>Reminder</name>
         <message>
             <source>Are you still there?</source>
-            <translation type="unfinished" />
+            <translation>Ви ще тут?</translation>
         </message>
         <message>
             <source>This session is about to be ended and deleted. Press any key, and it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Незабаром цей сеанс завершиться й буде видалений. Натисніть будь-яку клавішу, і він триватиме далі.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished" />
+            <translation>Я ще тут</translation>
         </message>
         <message>
             <source>Then this session is ended and everything in it is deleted. Save or print what you want to keep.</source>
-            <translation type="unfinished" />
+            <translation>Тоді цей сеанс завершиться, і все в ньому буде видалено. Збережіть або надрукуйте те, що хочете залишити.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Five minutes more</source>
-            <translation type="unfinished" />
+            <translation>Ще п’ять хвилин</translation>
         </message>
     </context>
     <context>
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n minute(s) are left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Залишилася %n хвилина</numerusform>
+                <numerusform>Залишилося %n хвилини</numerusform>
+                <numerusform>Залишилося %n хвилин</numerusform>
             </translation>
         </message>
     </context>
@@ -2267,913 +2272,913 @@ Text:</source>
         <name>RepeatView</name>
         <message>
             <source>What shall the AI be asked several times?</source>
-            <translation type="unfinished" />
+            <translation>Що запитати в ШІ кілька разів?</translation>
         </message>
         <message>
             <source>Cold</source>
-            <translation type="unfinished" />
+            <translation>Холодно</translation>
         </message>
         <message>
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>Тепло</translation>
         </message>
         <message>
             <source>Cold: the AI always takes the word that it finds most probable.</source>
-            <translation type="unfinished" />
+            <translation>Холодно: ШІ завжди бере слово, яке вважає найімовірнішим.</translation>
         </message>
         <message>
             <source>Warm: the AI sometimes takes a word that it finds less probable.</source>
-            <translation type="unfinished" />
+            <translation>Тепло: ШІ іноді бере слово, яке вважає менш імовірним.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Answer {number} of {total} …</source>
-            <translation type="unfinished" />
+            <translation>Відповідь {number} з {total} …</translation>
         </message>
         <message>
             <source>Ask {count} times</source>
-            <translation type="unfinished" />
+            <translation>Запитати кілька разів ({count})</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation type="unfinished" />
+            <translation>Отримати решту відповідей</translation>
         </message>
         <message>
             <source>All these answers are the same, word for word.</source>
-            <translation type="unfinished" />
+            <translation>Усі ці відповіді однакові, слово в слово.</translation>
         </message>
         <message>
             <source>Underlined: what is not the same in all answers.</source>
-            <translation type="unfinished" />
+            <translation>Підкреслено: те, що не в усіх відповідях однакове.</translation>
         </message>
         <message>
             <source>“…” means: here the answer was cut off to keep it short.</source>
-            <translation type="unfinished" />
+            <translation>«…» означає: тут відповідь обірвано, щоб вона була короткою.</translation>
         </message>
         <message>
             <source>Answer {number}</source>
-            <translation type="unfinished" />
+            <translation>Відповідь {number}</translation>
         </message>
         <message>
             <source>Cold: {different} different of {total} answers.</source>
-            <translation type="unfinished" />
+            <translation>Холодно: різних відповідей — {different} з {total}.</translation>
         </message>
         <message>
             <source>Warm: {different} different of {total} answers.</source>
-            <translation type="unfinished" />
+            <translation>Тепло: різних відповідей — {different} з {total}.</translation>
         </message>
         <message>
             <source>The AI is writing …</source>
-            <translation type="unfinished" />
+            <translation>ШІ пише …</translation>
         </message>
         <message>
             <source>You stopped this answer. It does not count.</source>
-            <translation type="unfinished" />
+            <translation>Ви зупинили цю відповідь. Вона не рахується.</translation>
         </message>
         <message>
             <source>The AI stopped in the middle. This answer does not count.</source>
-            <translation type="unfinished" />
+            <translation>ШІ зупинився на півслові. Ця відповідь не рахується.</translation>
         </message>
     </context>
     <context>
         <name>Replies</name>
         <message>
             <source>{question} (if you like)</source>
-            <translation type="unfinished" />
+            <translation>{question} (за бажанням)</translation>
         </message>
         <message>
             <source>for example: {example}</source>
-            <translation type="unfinished" />
+            <translation>наприклад: {example}</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>AI learning room: visits and learning</source>
-            <translation type="unfinished" />
+            <translation>Навчальна кімната ШІ: відвідування й навчання</translation>
         </message>
         <message>
             <source>There are not enough visits yet: figures of fewer than five are not told.</source>
-            <translation type="unfinished" />
+            <translation>Відвідувань ще замало: числа, менші за п’ять, не показуються.</translation>
         </message>
         <message>
             <source>{count} visits, {span}</source>
-            <translation type="unfinished" />
+            <translation>Відвідувань: {count}, {span}</translation>
         </message>
         <message>
             <source>Counted without names and texts. Figures of fewer than five visits are left out.</source>
-            <translation type="unfinished" />
+            <translation>Пораховано без імен і текстів. Числа, за якими менше п’яти відвідувань, пропущено.</translation>
         </message>
         <message>
             <source>Visits by month</source>
-            <translation type="unfinished" />
+            <translation>Відвідування за місяцями</translation>
         </message>
         <message>
             <source>Lessons most often begun</source>
-            <translation type="unfinished" />
+            <translation>Уроки, які починали найчастіше</translation>
         </message>
         <message>
             <source>{begun}, {finished} finished</source>
-            <translation type="unfinished" />
+            <translation>{begun}, з них завершено {finished}</translation>
         </message>
         <message>
             <source>What people say about themselves, from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Що люди кажуть про себе, від 1 до 5</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>після</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Твердження</translation>
         </message>
     </context>
     <context>
         <name>Reset</name>
         <message>
             <source>Reset this PC?</source>
-            <translation type="unfinished" />
+            <translation>Скинути сеанс на цьому комп’ютері?</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted. {key} pressed once more says yes, too.</source>
-            <translation type="unfinished" />
+            <translation>Усе з цього сеансу буде видалено. Ще раз натиснути {key} — теж означає «так».</translation>
         </message>
         <message>
             <source>Ctrl+Alt+R</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Alt+R</translation>
         </message>
         <message>
             <source>Delete and reset</source>
-            <translation type="unfinished" />
+            <translation>Видалити й почати заново</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Залишити як є</translation>
         </message>
         <message>
             <source>Close the app?</source>
-            <translation type="unfinished" />
+            <translation>Закрити застосунок?</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted, and the screen of this PC is free.</source>
-            <translation type="unfinished" />
+            <translation>Усе з цього сеансу буде видалено, а екран цього комп’ютера стане вільним.</translation>
         </message>
         <message>
             <source>Delete and close</source>
-            <translation type="unfinished" />
+            <translation>Видалити й закрити</translation>
         </message>
     </context>
     <context>
         <name>RuleRow</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Змінити</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Вгору</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Вниз</translation>
         </message>
     </context>
     <context>
         <name>RulesPage</name>
         <message>
             <source>Back to the rules</source>
-            <translation type="unfinished" />
+            <translation>Назад до правил</translation>
         </message>
     </context>
     <context>
         <name>RulesView</name>
         <message>
             <source>See the page</source>
-            <translation type="unfinished" />
+            <translation>Переглянути сторінку</translation>
         </message>
         <message>
             <source>The words of the rule</source>
-            <translation type="unfinished" />
+            <translation>Слова правила</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Your own rule</source>
-            <translation type="unfinished" />
+            <translation>Ваше власне правило</translation>
         </message>
         <message>
             <source>Add rule</source>
-            <translation type="unfinished" />
+            <translation>Додати правило</translation>
         </message>
         <message>
             <source>A rule has at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Правило може мати щонайбільше стільки символів: {count}.</translation>
         </message>
         <message>
             <source>You agreed on {count} rules; the words of {own} are your own.</source>
-            <translation type="unfinished" />
+            <translation>Ви погодили правил: {count}. З них вашими словами: {own}.</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation type="unfinished" />
+            <translation>Продовжити пізніше з навчальною карткою</translation>
         </message>
         <message>
             <source>End the session?</source>
-            <translation type="unfinished" />
+            <translation>Завершити сеанс?</translation>
         </message>
         <message>
             <source>Everything you have written and done here is deleted. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Усе, що ви тут написали й зробили, буде видалено. Повернути це неможливо.</translation>
         </message>
         <message>
             <source>End and delete</source>
-            <translation type="unfinished" />
+            <translation>Завершити й видалити</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Залишитися тут</translation>
         </message>
         <message>
             <source>End session</source>
-            <translation type="unfinished" />
+            <translation>Завершити сеанс</translation>
         </message>
     </context>
     <context>
         <name>SessionNote</name>
         <message numerus="yes">
             <source>Session for %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сеанс триває %n хвилину</numerusform>
+                <numerusform>Сеанс триває %n хвилини</numerusform>
+                <numerusform>Сеанс триває %n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>Session just begun</source>
-            <translation type="unfinished" />
+            <translation>Сеанс щойно почався</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>залишилася %n хвилина</numerusform>
+                <numerusform>залишилося %n хвилини</numerusform>
+                <numerusform>залишилося %n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing is stored</source>
-            <translation type="unfinished" />
+            <translation>нічого не зберігається</translation>
         </message>
     </context>
     <context>
         <name>SortView</name>
         <message>
             <source>One card back</source>
-            <translation type="unfinished" />
+            <translation>На картку назад</translation>
         </message>
         <message>
             <source>Card {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Картка {number} з {total}</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished" />
+            <translation>Правильно.</translation>
         </message>
         <message>
             <source>Not quite. Look once more.</source>
-            <translation type="unfinished" />
+            <translation>Не зовсім. Погляньте ще раз.</translation>
         </message>
         <message>
             <source>See the result</source>
-            <translation type="unfinished" />
+            <translation>Переглянути результат</translation>
         </message>
         <message>
             <source>Next card</source>
-            <translation type="unfinished" />
+            <translation>Наступна картка</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Ще раз</translation>
         </message>
         <message>
             <source>Where does it belong? Press a bin or its number.</source>
-            <translation type="unfinished" />
+            <translation>Куди вона належить? Натисніть на кошик або на його номер.</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n картка</numerusform>
+                <numerusform>%n картки</numerusform>
+                <numerusform>%n карток</numerusform>
             </translation>
         </message>
         <message>
             <source>Sort these cards once more</source>
-            <translation type="unfinished" />
+            <translation>Розкласти ці картки ще раз</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Почати спочатку</translation>
         </message>
         <message>
             <source>{right} of {total} cards lay right at the first try.</source>
-            <translation type="unfinished" />
+            <translation>Карток, що з першого разу лягли правильно: {right} з {total}.</translation>
         </message>
         <message>
             <source>belongs to: {bin}</source>
-            <translation type="unfinished" />
+            <translation>належить до: {bin}</translation>
         </message>
     </context>
     <context>
         <name>SpotView</name>
         <message>
             <source>{found} of {total} signs found</source>
-            <translation type="unfinished" />
+            <translation>Знайдено ознак: {found} з {total}</translation>
         </message>
         <message>
             <source>sign {number}</source>
-            <translation type="unfinished" />
+            <translation>ознака {number}</translation>
         </message>
         <message>
             <source>This looks odd, but it is fine.</source>
-            <translation type="unfinished" />
+            <translation>Це виглядає дивно, але все гаразд.</translation>
         </message>
         <message>
             <source>There is nothing suspicious here. Go on looking.</source>
-            <translation type="unfinished" />
+            <translation>Тут нічого підозрілого немає. Шукайте далі.</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Почати спочатку</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>Підказка</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Показати всі</translation>
         </message>
         <message>
             <source>These were the signs:</source>
-            <translation type="unfinished" />
+            <translation>Ось які були ознаки:</translation>
         </message>
         <message>
             <source>You found {found} of {total} signs, {hints} of them with a hint.</source>
-            <translation type="unfinished" />
+            <translation>Ви знайшли ознак: {found} з {total}. З підказкою: {hints}.</translation>
         </message>
         <message>
             <source>You found {found} of {total} signs without a hint.</source>
-            <translation type="unfinished" />
+            <translation>Ви знайшли ознак: {found} з {total}, і все без підказки.</translation>
         </message>
     </context>
     <context>
         <name>StandIn</name>
         <message>
             <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
-            <translation>Цього уроку ще немає українською. Ви бачите його такою мовою: {language}.</translation>
+            <translation>Цього уроку ще немає вашою мовою. Ви бачите його такою мовою: {language}.</translation>
         </message>
         <message>
             <source>Or read it in:</source>
-            <translation>Або читайте так:</translation>
+            <translation>Або читайте його такою мовою:</translation>
         </message>
     </context>
     <context>
         <name>StatisticsPage</name>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Статистика</translation>
         </message>
         <message>
             <source>Only numbers are counted: no names, no texts, no times of day.</source>
-            <translation type="unfinished" />
+            <translation>Рахуються лише числа: ні імен, ні текстів, ні часу доби.</translation>
         </message>
         <message>
             <source>Counting is switched off on this PC (statistics = false in policy.toml).</source>
-            <translation type="unfinished" />
+            <translation>Підрахунок на цьому комп’ютері вимкнено (statistics = false у policy.toml).</translation>
         </message>
         <message>
             <source>The file with the counts was damaged. It was put aside: {file}</source>
-            <translation type="unfinished" />
+            <translation>Файл із числами був пошкоджений. Тепер він лежить окремо: {file}</translation>
         </message>
         <message>
             <source>Save as table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Зберегти як таблицю (CSV)</translation>
         </message>
         <message>
             <source>Delete all counts</source>
-            <translation type="unfinished" />
+            <translation>Видалити всі числа</translation>
         </message>
         <message>
             <source>Lesson {number}</source>
-            <translation type="unfinished" />
+            <translation>Урок {number}</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Місяць</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Відвідування</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Урок</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>розпочато</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>завершено</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Твердження</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>після</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>відповідь</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Збережено: {name}</translation>
         </message>
         <message>
             <source>Delete all counts?</source>
-            <translation type="unfinished" />
+            <translation>Видалити всі числа?</translation>
         </message>
         <message>
             <source>All counts of this PC are deleted. They cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Усі числа цього комп’ютера буде видалено. Повернути їх неможливо.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Видалити</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Залишити</translation>
         </message>
         <message>
             <source>The counts could not be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Числа не вдалося видалити.</translation>
         </message>
     </context>
     <context>
         <name>StepView</name>
         <message>
             <source>Your task</source>
-            <translation type="unfinished" />
+            <translation>Ваше завдання</translation>
         </message>
         <message>
             <source>What you have just seen</source>
-            <translation type="unfinished" />
+            <translation>Що ви щойно побачили</translation>
         </message>
     </context>
     <context>
         <name>TakeHomePage</name>
         <message>
             <source>To take home</source>
-            <translation type="unfinished" />
+            <translation>Узяти із собою</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>One page with what matters most in this lesson. Print it, or save it on a stick.</source>
-            <translation type="unfinished" />
+            <translation>Одна сторінка з найважливішим із цього уроку. Надрукуйте її або збережіть на флешці.</translation>
         </message>
     </context>
     <context>
         <name>TeachView</name>
         <message>
             <source>Message {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Повідомлення {number} з {total}</translation>
         </message>
         <message>
             <source>What is it?</source>
-            <translation type="unfinished" />
+            <translation>Що це?</translation>
         </message>
         <message>
             <source>All messages have a label.</source>
-            <translation type="unfinished" />
+            <translation>Усі повідомлення мають позначку.</translation>
         </message>
         <message>
             <source>Your examples so far:</source>
-            <translation type="unfinished" />
+            <translation>Ваші приклади дотепер:</translation>
         </message>
         <message>
             <source>One back</source>
-            <translation type="unfinished" />
+            <translation>На одне назад</translation>
         </message>
         <message>
             <source>Let it learn now</source>
-            <translation type="unfinished" />
+            <translation>Тепер нехай навчається</translation>
         </message>
         <message>
             <source>From {count} examples on, your AI can learn.</source>
-            <translation type="unfinished" />
+            <translation>Коли прикладів буде {count}, ваш ШІ зможе навчатися.</translation>
         </message>
         <message>
             <source>{right} of {total} right</source>
-            <translation type="unfinished" />
+            <translation>правильно {right} з {total}</translation>
         </message>
         <message>
             <source>Now your AI labels messages it has never seen.</source>
-            <translation type="unfinished" />
+            <translation>Тепер ваш ШІ позначає повідомлення, яких ще ніколи не бачив.</translation>
         </message>
         <message>
             <source>Before your last examples: {right}</source>
-            <translation type="unfinished" />
+            <translation>До ваших останніх прикладів: {right}</translation>
         </message>
         <message>
             <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
-            <translation type="unfinished" />
+            <translation>Прикладів, на яких навчився ваш ШІ: {count}. Правильно позначив він повідомлень: {right} з {total}.</translation>
         </message>
         <message>
             <source>Your own message</source>
-            <translation type="unfinished" />
+            <translation>Ваше власне повідомлення</translation>
         </message>
         <message>
             <source>such as a message you got yourself</source>
-            <translation type="unfinished" />
+            <translation>наприклад, повідомлення, яке ви отримали самі</translation>
         </message>
         <message>
             <source>More examples</source>
-            <translation type="unfinished" />
+            <translation>Більше прикладів</translation>
         </message>
         <message>
             <source>Write a message and say what it is. Your AI learns at once.</source>
-            <translation type="unfinished" />
+            <translation>Напишіть повідомлення і скажіть, що це. Ваш ШІ одразу навчиться.</translation>
         </message>
         <message>
             <source>Learn: {label}</source>
-            <translation type="unfinished" />
+            <translation>Навчити: {label}</translation>
         </message>
         <message>
             <source>Label anew</source>
-            <translation type="unfinished" />
+            <translation>Позначити наново</translation>
         </message>
         <message>
             <source>Your AI guesses: {label}. By chance that is right.</source>
-            <translation type="unfinished" />
+            <translation>Ваш ШІ вгадує: {label}. Випадково це правильно.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. That is right.</source>
-            <translation type="unfinished" />
+            <translation>Ваш ШІ каже: {label}. Це правильно.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. Meant was: {meant}.</source>
-            <translation type="unfinished" />
+            <translation>Ваш ШІ каже: {label}. А малося на увазі: {meant}.</translation>
         </message>
         <message>
             <source>None of these words was in the examples. Your AI only guessed.</source>
-            <translation type="unfinished" />
+            <translation>Жодного з цих слів не було в прикладах. Ваш ШІ лише вгадував.</translation>
         </message>
         <message>
             <source>These words tipped the scale. Examples with them: {first} : {second}</source>
-            <translation type="unfinished" />
+            <translation>Ці слова переважили. Приклади з ними — {first} : {second}</translation>
         </message>
         <message>
             <source>Striped: this word spoke for the other label.</source>
-            <translation type="unfinished" />
+            <translation>Смугасте: це слово говорило за іншу позначку.</translation>
         </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>Write something below.</source>
-            <translation type="unfinished" />
+            <translation>Напишіть щось нижче.</translation>
         </message>
         <message>
             <source>Press a card and answer two or three short questions. From that comes a good prompt. Or write something below yourself.</source>
-            <translation type="unfinished" />
+            <translation>Натисніть на картку й дайте відповідь на два-три короткі запитання. З цього вийде добрий запит. Або напишіть щось нижче самі.</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Що ви хотіли б зробити?</translation>
         </message>
         <message>
             <source>Put it into words for me</source>
-            <translation type="unfinished" />
+            <translation>Сформулювати за мене</translation>
         </message>
         <message>
             <source>All cards</source>
-            <translation type="unfinished" />
+            <translation>Усі картки</translation>
         </message>
         <message>
             <source>Take the example</source>
-            <translation type="unfinished" />
+            <translation>Узяти приклад</translation>
         </message>
         <message>
             <source>Your prompt is ready. It stands below, and you can change every word of it.</source>
-            <translation type="unfinished" />
+            <translation>Ваш запит готовий. Він нижче, і ви можете змінити в ньому кожне слово.</translation>
         </message>
         <message>
             <source>Change my replies</source>
-            <translation type="unfinished" />
+            <translation>Змінити мої відповіді</translation>
         </message>
     </context>
     <context>
         <name>TermButton</name>
         <message>
             <source>Word explained: {word}</source>
-            <translation type="unfinished" />
+            <translation>Пояснення слова: {word}</translation>
         </message>
     </context>
     <context>
         <name>Timing</name>
         <message>
             <source>recorded on another PC</source>
-            <translation type="unfinished" />
+            <translation>записано на іншому комп’ютері</translation>
         </message>
         <message>
             <source>Answer in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Відповідь за {seconds} с</translation>
         </message>
         <message>
             <source>processor cores: {count}</source>
-            <translation type="unfinished" />
+            <translation>ядер процесора: {count}</translation>
         </message>
     </context>
     <context>
         <name>TokenTable</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Слова</translation>
         </message>
         <message>
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>Частини</translation>
         </message>
         <message>
             <source>per word</source>
-            <translation type="unfinished" />
+            <translation>на слово</translation>
         </message>
         <message>
             <source>{text}: {words} words, {pieces} pieces, {share} per word</source>
-            <translation type="unfinished" />
+            <translation>{text}: слів — {words}, частин — {pieces}, на слово — {share}</translation>
         </message>
     </context>
     <context>
         <name>TokensView</name>
         <message>
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Ваш текст</translation>
         </message>
         <message>
             <source>Press an example or write your own text:</source>
-            <translation type="unfinished" />
+            <translation>Натисніть на приклад або напишіть власний текст:</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Спробувати ще раз</translation>
         </message>
         <message>
             <source>Pieces: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Частин: {pieces}</translation>
         </message>
         <message>
             <source>Show the numbers</source>
-            <translation type="unfinished" />
+            <translation>Показати числа</translation>
         </message>
         <message>
             <source>Put into the table</source>
-            <translation type="unfinished" />
+            <translation>Додати до таблиці</translation>
         </message>
         <message>
             <source>As soon as you write, the pieces appear here.</source>
-            <translation type="unfinished" />
+            <translation>Щойно ви почнете писати, тут з’являться частини.</translation>
         </message>
         <message>
             <source>Clear the table</source>
-            <translation type="unfinished" />
+            <translation>Очистити таблицю</translation>
         </message>
         <message>
             <source>Characters: {characters} · Words: {words} · Pieces: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Символів: {characters} · Слів: {words} · Частин: {pieces}</translation>
         </message>
         <message>
             <source>The model reads only these numbers. It does not see the letters.</source>
-            <translation type="unfinished" />
+            <translation>Модель читає лише ці числа. Літер вона не бачить.</translation>
         </message>
         <message>
             <source>“·” is a blank: it belongs to the piece.</source>
-            <translation type="unfinished" />
+            <translation>«·» — це пробіл: він належить до частини.</translation>
         </message>
         <message>
             <source>“{sign}” needs {count} pieces. One of them alone is no character, so it is one box.</source>
-            <translation type="unfinished" />
+            <translation>Для «{sign}» потрібно частин: {count}. Одна сама ще не є символом, тому це одна клітинка.</translation>
         </message>
         <message>
             <source>Your text has {words} words. The model reads {pieces} pieces.</source>
-            <translation type="unfinished" />
+            <translation>Слів у вашому тексті: {words}. Частин, які читає модель: {pieces}.</translation>
         </message>
     </context>
     <context>
         <name>TopicPage</name>
         <message>
             <source>Back to the session</source>
-            <translation type="unfinished" />
+            <translation>Назад до сеансу</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Огляд</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>End of the answer.</source>
-            <translation type="unfinished" />
+            <translation>Кінець відповіді.</translation>
         </message>
         <message>
             <source>From here on the AI sees only what follows.</source>
-            <translation type="unfinished" />
+            <translation>Відтепер ШІ бачить лише те, що йде далі.</translation>
         </message>
     </context>
     <context>
         <name>Troubles</name>
         <message>
             <source>The AI has stopped.</source>
-            <translation type="unfinished" />
+            <translation>ШІ зупинився.</translation>
         </message>
         <message>
             <source>It is starting again by itself. This page stays. Then ask once more.</source>
-            <translation type="unfinished" />
+            <translation>Він сам запускається знову. Ця сторінка залишиться. Потім запитайте ще раз.</translation>
         </message>
         <message>
             <source>The AI on this PC stops again and again.</source>
-            <translation type="unfinished" />
+            <translation>ШІ на цьому комп’ютері знову й знову зупиняється.</translation>
         </message>
         <message>
             <source>Much in the lessons works without it. Please tell the staff.</source>
-            <translation type="unfinished" />
+            <translation>Багато чого в уроках працює і без нього. Будь ласка, повідомте працівників.</translation>
         </message>
         <message>
             <source>There is no recording of this.</source>
-            <translation type="unfinished" />
+            <translation>Запису цього немає.</translation>
         </message>
         <message>
             <source>Take one of the examples and leave it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Візьміть один із прикладів і залиште його таким, як є.</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>
-            <translation type="unfinished" />
+            <translation>Уроків бракує.</translation>
         </message>
         <message>
             <source>You can practise freely. Please tell the staff.</source>
-            <translation type="unfinished" />
+            <translation>Вільно практикуватися ви все одно можете. Будь ласка, повідомте працівників.</translation>
         </message>
         <message>
             <source>Until then you see answers from before. They are marked “recorded”.</source>
-            <translation type="unfinished" />
+            <translation>Доти ви бачитимете попередні відповіді. Біля них написано «запис».</translation>
         </message>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible.</source>
-            <translation type="unfinished" />
+            <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}.</translation>
         </message>
         <message>
             <source>Your text is too long for this AI: {count} word parts, {limit} fit.</source>
-            <translation type="unfinished" />
+            <translation>Ваш текст задовгий для цього ШІ: частин слів у ньому {count}, а вміщується {limit}.</translation>
         </message>
         <message>
             <source>Nothing is lost. Shorten it or send only a part.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не втрачено. Скоротіть його або надішліть лише частину.</translation>
         </message>
         <message>
             <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Потрібно {needed}, вільно {free}. Закрийте інші програми й спробуйте ще раз.</translation>
         </message>
         <message>
             <source>For the staff: the smaller model {model} would fit.</source>
-            <translation type="unfinished" />
+            <translation>Для працівників: менша модель {model} помістилася б.</translation>
         </message>
         <message>
             <source>This PC does not have enough free memory for the AI.</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері замало вільної пам’яті для ШІ.</translation>
         </message>
         <message>
             <source>There is no AI model on this PC yet.</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері ще немає моделі ШІ.</translation>
         </message>
         <message>
             <source>The file of the AI model is damaged. It is not used.</source>
-            <translation type="unfinished" />
+            <translation>Файл моделі ШІ пошкоджений. Його не використовують.</translation>
         </message>
         <message>
             <source>The AI cannot do this right now.</source>
-            <translation type="unfinished" />
+            <translation>Зараз ШІ не може цього зробити.</translation>
         </message>
         <message>
             <source>Nothing is lost. Choose another place, such as a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не втрачено. Виберіть інше місце, наприклад флешку.</translation>
         </message>
         <message>
             <source>The printer did not take the page.</source>
-            <translation type="unfinished" />
+            <translation>Принтер не прийняв сторінку.</translation>
         </message>
         <message>
             <source>Nothing is lost. Check whether it is switched on, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не втрачено. Перевірте, чи він увімкнений, і надрукуйте ще раз.</translation>
         </message>
         <message>
             <source>There is no room left in this place.</source>
-            <translation type="unfinished" />
+            <translation>У цьому місці не залишилося вільного простору.</translation>
         </message>
         <message>
             <source>This place is protected: nothing can be written there.</source>
-            <translation type="unfinished" />
+            <translation>Це місце захищене: туди нічого не можна записати.</translation>
         </message>
         <message>
             <source>This place is not there any more. Was the memory stick pulled out?</source>
-            <translation type="unfinished" />
+            <translation>Цього місця вже немає. Може, витягли флешку?</translation>
         </message>
         <message>
             <source>On this PC one can save to a memory stick only.</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері можна зберігати лише на флешку.</translation>
         </message>
         <message>
             <source>Nothing is lost. Plug one in, wait a moment and save again.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не втрачено. Вставте флешку, трохи зачекайте і збережіть ще раз.</translation>
         </message>
         <message>
             <source>The page could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Сторінку не вдалося там зберегти.</translation>
         </message>
     </context>
     <context>
         <name>Warmth</name>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Температура</translation>
         </message>
         <message>
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>холодна</translation>
         </message>
         <message>
             <source>warm</source>
-            <translation type="unfinished" />
+            <translation>тепла</translation>
         </message>
         <message>
             <source>Temperature, from cold to warm</source>
-            <translation type="unfinished" />
+            <translation>Температура, від холодної до теплої</translation>
         </message>
     </context>
     <context>
         <name>Word</name>
         <message>
             <source>{word}, blacked out</source>
-            <translation type="unfinished" />
+            <translation>{word}, замальовано</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message numerus="yes">
             <source>%n fault(s) in this lesson</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n помилка в цьому уроці</numerusform>
+                <numerusform>%n помилки в цьому уроці</numerusform>
+                <numerusform>%n помилок у цьому уроці</numerusform>
             </translation>
         </message>
         <message>
             <source>Beside this you see the lesson as it was when it was last whole.</source>
-            <translation type="unfinished" />
+            <translation>Поруч ви бачите урок таким, яким він був, коли востаннє був без помилок.</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, рядок {line}</translation>
         </message>
     </context>
 </TS>
