@@ -9,7 +9,7 @@ Theme = Literal["light", "dark", "contrast"]
 
 SCALES = (100, 125, 150, 175, 200, 225, 250)
 THEMES: tuple[Theme, ...] = ("light", "dark", "contrast")
-LANGUAGES = ("de", "en", "tr", "ar")
+LANGUAGES = ("de", "en", "tr", "ar", "uk")
 """Those that can be chosen, in the order in which they are offered: the interface is whole in them."""
 STAND_INS = ("de-einfach", "en", "de")
 """What is shown where a text lacks another language: first what newcomers read most easily."""

@@ -434,7 +434,7 @@ Text:</source>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation>Отримати решту відповідей</translation>
+            <translation>Решта відповідей</translation>
         </message>
         <message>
             <source>First answer</source>
@@ -1454,7 +1454,7 @@ Text:</source>
         </message>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation>Продовжити пізніше з навчальною карткою</translation>
+            <translation>Далі з навчальною карткою</translation>
         </message>
         <message>
             <source>To take home</source>
@@ -2300,11 +2300,11 @@ Text:</source>
         </message>
         <message>
             <source>Ask {count} times</source>
-            <translation>Запитати кілька разів ({count})</translation>
+            <translation>Запитати (разів: {count})</translation>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation>Отримати решту відповідей</translation>
+            <translation>Решта відповідей</translation>
         </message>
         <message>
             <source>All these answers are the same, word for word.</source>
@@ -2493,7 +2493,7 @@ Text:</source>
         <name>Session</name>
         <message>
             <source>Go on later with a learning pass</source>
-            <translation>Продовжити пізніше з навчальною карткою</translation>
+            <translation>Далі з навчальною карткою</translation>
         </message>
         <message>
             <source>End the session?</source>
@@ -2825,7 +2825,7 @@ Text:</source>
         </message>
         <message>
             <source>such as a message you got yourself</source>
-            <translation>наприклад, повідомлення, яке ви отримали самі</translation>
+            <translation>повідомлення, яке ви отримали</translation>
         </message>
         <message>
             <source>More examples</source>
