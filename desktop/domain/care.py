@@ -1,24 +1,24 @@
 """What needs a person first, and what an answer of the model must not be left alone with."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from msgspec import Struct
 
+from desktop.domain.patterns import Patterns
+
 Sign = Literal["emergency", "suicide", "violence", "debts"]
 Topic = Literal["health", "money", "law", "authority"]
 Assurance = Literal["bank-data", "medicine", "private", "scam"]
-Note = Sign | Topic | Assurance
+Unfit = Literal["insult", "sexual", "incitement"]
+Orders = Literal["orders"]
+Note = Sign | Topic | Assurance | Unfit | Orders
 
 SIGNS: tuple[Sign, ...] = ("emergency", "suicide", "violence", "debts")
 TOPICS: tuple[Topic, ...] = ("health", "money", "law", "authority")
 ASSURANCES: tuple[Assurance, ...] = ("bank-data", "medicine", "private", "scam")
-
-GAP = r"\W+(?:\w+\W+){0,4}?"
-NUMBER = r"\d+(?:[.,/]\d+)?"
-TYPED_UMLAUTS = re.compile("([aou])e")
+UNFIT: tuple[Unfit, ...] = ("insult", "sexual", "incitement")
+ORDERS: Orders = "orders"
 
 
 class SignPatterns(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,8 +42,8 @@ class AssurancePatterns(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Watched(Struct, frozen=True):
-    asked: re.Pattern[str] | None
-    answered: re.Pattern[str]
+    asked: Patterns | None
+    answered: Patterns
 
 
 class Care:
@@ -64,14 +64,14 @@ class Care:
             topics: by what they are about.
             assurances: by what is assured.
         """
-        self._urgent = {name: _any(signs[name].urgent) for name in SIGNS if signs[name].urgent}
-        self._signs = {name: _any(signs[name].patterns) for name in SIGNS if signs[name].patterns}
-        self._quiet = _any(quiet)
-        self._topics = {name: _any(topics[name].patterns) for name in TOPICS}
+        self._urgent = {name: Patterns(signs[name].urgent) for name in SIGNS}
+        self._signs = {name: Patterns(signs[name].patterns) for name in SIGNS}
+        self._quiet = Patterns(quiet)
+        self._topics = {name: Patterns(topics[name].patterns) for name in TOPICS}
         self._assurances = {
             name: _Watched(
-                _any(assurances[name].asked) if assurances[name].asked else None,
-                _any(assurances[name].answered),
+                Patterns(assurances[name].asked) if assurances[name].asked else None,
+                Patterns(assurances[name].answered),
             )
             for name in ASSURANCES
         }
@@ -82,14 +82,12 @@ class Care:
         Args:
             text: as typed, in any language.
         """
-        forms = _forms(text)
-        for name in SIGNS:
-            urgent = self._urgent.get(name)
-            if urgent is not None and _found(urgent, forms):
+        for name, urgent in self._urgent.items():
+            if urgent.found(text):
                 return name
-        if _found(self._quiet, forms):
+        if self._quiet.found(text):
             return None
-        return next((name for name, pattern in self._signs.items() if _found(pattern, forms)), None)
+        return next((name for name, patterns in self._signs.items() if patterns.found(text)), None)
 
     def topic(self, question: str, answer: str) -> Topic | None:
         """What a question is about, or where it does not say, its answer.
@@ -99,9 +97,8 @@ class Care:
             answer: of the model.
         """
         for text in (question, answer):
-            forms = _forms(text)
-            for name, pattern in self._topics.items():
-                if _found(pattern, forms):
+            for name, patterns in self._topics.items():
+                if patterns.found(text):
                     return name
         return None
 
@@ -112,57 +109,8 @@ class Care:
             question: as typed.
             answer: of the model.
         """
-        asked, answered = _forms(question), _forms(answer)
         for name, watched in self._assurances.items():
-            about = watched.asked is None or _found(watched.asked, asked)
-            if about and _found(watched.answered, answered):
+            about = watched.asked is None or watched.asked.found(question)
+            if about and watched.answered.found(answer):
                 return name
         return None
-
-
-def fold(text: str) -> str:
-    """A text in small letters, without accents, vowel signs and the many forms of one Arabic letter.
-
-    Args:
-        text: in any language.
-    """
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    return bare.translate(_SAME)
-
-
-_SAME = str.maketrans(
-    {
-        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
-        "\N{CYRILLIC SMALL LETTER GHE WITH UPTURN}": "\N{CYRILLIC SMALL LETTER GHE}",
-        "\N{ARABIC LETTER TEH MARBUTA}": "\N{ARABIC LETTER HEH}",
-        "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER YEH}",
-        "\N{MODIFIER LETTER APOSTROPHE}": "'",
-        "\N{ARABIC TATWEEL}": None,
-        "\N{ZERO WIDTH NON-JOINER}": None,
-        "\N{ZERO WIDTH JOINER}": None,
-    }
-)
-
-
-def _forms(text: str) -> tuple[str, ...]:
-    """A text as it is looked at: once as it stands, once with umlauts that were typed as two letters."""
-    folded = fold(text)
-    plain = TYPED_UMLAUTS.sub(r"\1", folded)
-    return (folded,) if plain == folded else (folded, plain)
-
-
-def _found(pattern: re.Pattern[str], forms: tuple[str, ...]) -> bool:
-    return any(pattern.search(form) for form in forms)
-
-
-def _any(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(_expression(pattern) for pattern in patterns))
-
-
-def _expression(pattern: str) -> str:
-    """A pattern in plain words as a regular expression."""
-    begun = r"\A\W*" if pattern.startswith("^") else r"(?<!\w)"
-    made = fold(pattern.lstrip("^")).replace("(", "(?:").replace("#", NUMBER).replace("*", r"\w*")
-    made = made.replace(" ~ ", GAP).replace(" ", r"\W+")
-    return f"{begun}{made}(?!\\w)"

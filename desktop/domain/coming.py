@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from desktop.domain.conversation import State, Turn
 from desktop.domain.runs import Run
+from desktop.domain.trouble import AnswerWithheld, Trouble
 
 Coming = TypeVar("Coming", bound=Turn | Run)
 
@@ -27,6 +28,12 @@ def ended(row: tuple[Coming, ...], state: State) -> tuple[Coming, ...]:
     return (*row[:-1], replace(row[-1], state=state))
 
 
-def lost(row: tuple[Coming, ...]) -> tuple[Coming, ...]:
-    """A row after the engine died over its last answer: without it, unless some of it has come."""
-    return ended(row, "lost") if row[-1].text else row[:-1]
+def lost(row: tuple[Coming, ...], trouble: Trouble) -> tuple[Coming, ...]:
+    """A row after a trouble with its last answer: without it, unless some of it has come and may be seen.
+
+    Args:
+        row: at least one answer.
+        trouble: what happened.
+    """
+    shown = row[-1].text and not isinstance(trouble, AnswerWithheld)
+    return ended(row, "lost") if shown else row[:-1]

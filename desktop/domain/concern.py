@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from desktop.domain.care import Sign
+from desktop.domain.care import Sign, Unfit
 from desktop.domain.private import Kind
 
 if TYPE_CHECKING:
@@ -38,11 +38,17 @@ class Detail(Struct, frozen=True):
 
 
 class Concern(Struct, frozen=True):
-    """Why a text is not sent yet: what it is a sign of, or what private data it holds."""
+    """Why a text is not sent yet: what it is a sign of, or what it holds.
+
+    ``unfit`` says what has no place among the young people expected here; ``order`` is a sentence that orders
+    an AI to do something.
+    """
 
     text: str
     sign: Sign | None = None
     details: tuple[Detail, ...] = ()
+    unfit: Unfit | None = None
+    order: str = ""
 
     @property
     def kinds(self) -> tuple[Private, ...]:

@@ -52,7 +52,8 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     young: Annotated[
         bool,
         Meta(
-            description="Whether young people are expected: courses for them come first.",
+            description="Whether young people are expected: courses for them come first, and insults, sexual"
+            " content and incitement are refused.",
             examples=["young = true"],
         ),
     ] = False

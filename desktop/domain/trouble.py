@@ -126,6 +126,11 @@ class RecordingsPlayed(Trouble):
 
 
 @dataclass(eq=False)
+class AnswerWithheld(Trouble):
+    """The model wrote something that has no place among the young people expected here."""
+
+
+@dataclass(eq=False)
 class NotRecorded(Trouble):
     """The engine plays recordings, and there is none of this."""
 

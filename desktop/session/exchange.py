@@ -1,8 +1,12 @@
 """Requests to the engine under way, and what has come of them so far."""
 
+from collections.abc import Callable
+
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.trouble import Trouble
+from desktop.domain.trouble import AnswerWithheld, Trouble
+from desktop.domain.young import Growing
 from desktop.engine.protocol import Answered, Drawn, Piece, Prepare, Reading, Request, Tokenized, Weighed
 
 Result = Answered | Weighed | Drawn | Tokenized
@@ -22,6 +26,7 @@ class Exchange(QObject):
         self.request = request
         self.running = True
         self.written = 0
+        self.growing = Growing(lambda _text: False)
         self._stopped = False
 
     def stop(self) -> None:
@@ -37,6 +42,11 @@ class Exchange(QObject):
         match reply:
             case Reading(done=done, total=total):
                 self.reading.emit(done, total)
+            case Piece(text=text) if not self.growing.takes(text):
+                self.stop()
+                self.fail(AnswerWithheld())
+            case Answered() if not self.growing.ends():
+                self.fail(AnswerWithheld())
             case Piece(text=text, probability=probability):
                 self.written += len(text)
                 self.wrote.emit(text, -1.0 if probability is None else probability)
@@ -54,9 +64,15 @@ class Exchange(QObject):
 
 
 class Exchanges:
-    """All exchanges of a line that have not ended, sent or still waiting for the model."""
+    """All exchanges of a line that have not ended, sent or still waiting for the model.
+
+    ``is_unfit`` tells of a text of the model whether it must not be shown here.
+    """
+
+    is_unfit: Callable[[str], bool]
 
     def __init__(self) -> None:
+        self.is_unfit = lambda _text: False
         self._open: dict[int, Exchange] = {}
         self._held: set[int] = set()
 
@@ -73,6 +89,7 @@ class Exchanges:
     def add(self, exchange: Exchange, *, held: bool) -> None:
         """Take in an exchange; held as long as its request cannot be sent."""
         self._open[exchange.request.id] = exchange
+        exchange.growing = Growing(self.is_unfit)
         if held:
             self._held.add(exchange.request.id)
 
@@ -96,8 +113,20 @@ class Exchanges:
         if exchange is not None:
             if isinstance(reply, Answered | Weighed | Drawn | Tokenized):
                 del self._open[reply.id]
-            exchange.take(reply)
+            exchange.take(self._shown(reply))
         return exchange
+
+    def _shown(self, reply: Reading | Piece | Result) -> Reading | Piece | Result:
+        """A reply without the single words that must not be shown."""
+        match reply:
+            case Weighed(words=words):
+                kept = tuple(one for one in words if not self.is_unfit(one.word))
+                left = sum(one.probability for one in words) - sum(one.probability for one in kept)
+                return replace(reply, words=kept, rest=reply.rest + left) if left else reply
+            case Drawn(words=drawn):
+                return replace(reply, words=tuple("" if self.is_unfit(word) else word for word in drawn))
+            case _:
+                return reply
 
     def fail(self, trouble: Trouble) -> None:
         """End all of them with a trouble."""

@@ -20,16 +20,24 @@ class Gate:
     ``held`` is the text that a visitor is looking at again just now.
     """
 
-    def __init__(self, read: "Callable[[], CareData | None]", preferences: Callable[[], Preferences]) -> None:
+    def __init__(
+        self,
+        read: "Callable[[], CareData | None]",
+        preferences: Callable[[], Preferences],
+        *,
+        young: Callable[[], bool] = lambda: False,
+    ) -> None:
         """Make a gate that lets everything through until its data are read.
 
         Args:
             read: gives the care of the app; called once, when the first text is looked at. Without it only
                 private data are seen.
             preferences: of the visitor.
+            young: whether young people are expected here.
         """
         self._read = read
         self._preferences = preferences
+        self._young = young
         self.held = ""
         self._let: set[str] = set()
         self._notes: dict[tuple[str, str], Note | None] = {}
@@ -48,10 +56,16 @@ class Gate:
         if not wanted or wanted in self._let:
             return None
         # Loaded with the first text: the recogniser stands on large libraries.
-        look: Callable[[str, CareData | None, str], Concern | None] = resolve_name(
-            "desktop.session.looking:concern"
-        )
-        return look(wanted, self.data, self._preferences().language)
+        look: Callable[..., Concern | None] = resolve_name("desktop.session.looking:concern")
+        return look(wanted, self.data, self._preferences().language, young=self._young())
+
+    def is_unfit(self, text: str) -> bool:
+        """Whether a text of the model has no place among the young people expected here.
+
+        Args:
+            text: of an answer, whole or so far.
+        """
+        return self._young() and self.data is not None and self.data.young.unfit(text) is not None
 
     def note(self, question: str, answer: str) -> "Note | None":
         """What the app says below an answer.

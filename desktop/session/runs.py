@@ -115,7 +115,7 @@ class Runs(QObject):
         self._next()
 
     def _fail(self, trouble: Trouble) -> None:
-        self.runs = lost(self.runs)
+        self.runs = lost(self.runs, trouble)
         self.trouble = trouble
         if not isinstance(trouble, EngineLost):
             self._waiting = ()

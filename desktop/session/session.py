@@ -61,7 +61,8 @@ class Session(QObject):
         self.shelf = shelf or Shelf()
         self.engine = engine
         self.preferences = self.began_with = preferences
-        self.gate = Gate(read_care, lambda: self.preferences)
+        self.gate = Gate(read_care, lambda: self.preferences, young=lambda: self.facilitator.rules.young)
+        engine.exchanges.is_unfit = self.gate.is_unfit
         self.place = place
         self.done: frozenset[str] = frozenset()
         self._lasting = QElapsedTimer()

@@ -137,7 +137,7 @@ class SmallWindow(QObject):
 
     def _fail(self, trouble: Trouble) -> None:
         if self.turns[-1].under_way:
-            self.turns = lost(self.turns)
+            self.turns = lost(self.turns, trouble)
         self._tell(trouble)
 
     def _tell(self, trouble: Trouble) -> None:

@@ -168,8 +168,9 @@ class Talk(QObject):
         self.changed.emit()
 
     def _fail(self, trouble: Trouble) -> None:
-        if self.turns[-1].text:
-            self.turns = lost(self.turns)
+        kept = lost(self.turns, trouble)
+        if len(kept) == len(self.turns):
+            self.turns = kept
         else:
             self.turns, self.pieces = self._without_answer
             if unanswered(self.turns) and not self.draft.strip():

@@ -19,8 +19,10 @@ from desktop.domain.care import (
     TopicPatterns,
 )
 from desktop.domain.lesson import Fault
+from desktop.domain.patterns import Patterns
 from desktop.domain.preferences import fallbacks
 from desktop.domain.step import StepWords
+from desktop.domain.young import Young, YoungPatterns
 from desktop.store.lesson_files import read_text, variants_in
 from desktop.store.tables import read_toml
 from desktop.store.words import read_words
@@ -30,6 +32,7 @@ Kind = TypeVar("Kind", bound=Struct)
 FOLDER = "care"
 SIGNS = f"{FOLDER}/signs.toml"
 TOPICS = f"{FOLDER}/topics.toml"
+BEFORE = f"{FOLDER}/before.toml"
 IDS = frozenset(str(name) for part in get_args(Note) for name in get_args(part))
 
 
@@ -37,6 +40,8 @@ class CareData(Struct, frozen=True):
     """What looks at texts, and what is said then, by language variant and note."""
 
     care: Care
+    young: Young
+    orders: Patterns
     words: Mapping[str, Mapping[str, StepWords]]
 
     def said(self, note: Note, variant: str) -> StepWords:
@@ -66,6 +71,15 @@ class _Topics(Struct, frozen=True, forbid_unknown_fields=True):
     assurance: Mapping[Assurance, AssurancePatterns]
 
 
+class _Orders(Struct, frozen=True, forbid_unknown_fields=True):
+    patterns: tuple[str, ...]
+
+
+class _Before(Struct, frozen=True, forbid_unknown_fields=True):
+    young: YoungPatterns
+    orders: _Orders
+
+
 def read_care(lessons: Path) -> CareData | tuple[Fault, ...]:
     """The care of the app, or everything that is wrong with its files.
 
@@ -73,27 +87,39 @@ def read_care(lessons: Path) -> CareData | tuple[Fault, ...]:
         lessons: the folder of all lessons; faults name their files as seen from there.
     """
     signs, topics = _read(lessons, SIGNS, _Signs), _read(lessons, TOPICS, _Topics)
+    before = _read(lessons, BEFORE, _Before)
     words: dict[str, Mapping[str, StepWords]] = {}
-    faults: list[Fault] = [part for part in (signs, topics) if isinstance(part, Fault)]
+    faults: list[Fault] = [part for part in (signs, topics, before) if isinstance(part, Fault)]
     for variant in variants_in(lessons, FOLDER):
         found = _words(lessons, f"{FOLDER}/{variant}.md")
         if isinstance(found, tuple):
             faults += found
         else:
             words[variant] = found
-    if faults or isinstance(signs, Fault) or isinstance(topics, Fault):
+    if faults or isinstance(signs, Fault) or isinstance(topics, Fault) or isinstance(before, Fault):
         return tuple(faults)
+    try:
+        care = _care(signs, topics)
+    except (re.error, KeyError) as error:
+        return (_unusable(SIGNS, error),)
+    try:
+        return CareData(care, Young(before.young), Patterns(before.orders.patterns), words)
+    except re.error as error:
+        return (_unusable(BEFORE, error),)
+
+
+def _care(signs: _Signs, topics: _Topics) -> Care:
     by_sign: dict[Sign, SignPatterns] = {
         "suicide": signs.suicide,
         "violence": signs.violence,
         "emergency": signs.emergency,
         "debts": signs.debts,
     }
-    try:
-        care = Care(by_sign, signs.quiet.words, topics.topic, topics.assurance)
-    except (re.error, KeyError) as error:
-        return (Fault(SIGNS, 1, f"A pattern cannot be used: {error}.", "Compare it with the others."),)
-    return CareData(care, words)
+    return Care(by_sign, signs.quiet.words, topics.topic, topics.assurance)
+
+
+def _unusable(file: str, error: Exception) -> Fault:
+    return Fault(file, 1, f"A pattern cannot be used: {error}.", "Compare it with the others.")
 
 
 def _read(lessons: Path, file: str, kind: type[Kind]) -> Kind | Fault:

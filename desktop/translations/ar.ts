@@ -1415,6 +1415,14 @@ Text:</source>
             <source>There are private details in your text</source>
             <translation>في نصّكم بيانات شخصية</translation>
         </message>
+        <message>
+            <source>Send it and see</source>
+            <translation>إرسال ومراقبة الإجابة</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
@@ -3227,6 +3235,14 @@ Text:</source>
         <message>
             <source>The page could not be saved there.</source>
             <translation>تعذّر حفظ الصفحة هناك.</translation>
+        </message>
+        <message>
+            <source>This answer is not shown here.</source>
+            <translation>لا تُعرض هذه الإجابة هنا.</translation>
+        </message>
+        <message>
+            <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
+            <translation>كان الذكاء الاصطناعي على وشك أن يكتب شيئًا لا مكان له في هذه المجموعة. إنه لا يعرف ماذا يكتب. اسألوا بطريقة أخرى أو تحدثوا عن ذلك مع الإشراف.</translation>
         </message>
     </context>
     <context>

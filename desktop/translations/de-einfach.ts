@@ -1351,6 +1351,14 @@ Text:</translation>
             <source>There are private details in your text</source>
             <translation>In Ihrem Text steht etwas Persönliches</translation>
         </message>
+        <message>
+            <source>Send it and see</source>
+            <translation>Senden und genau lesen</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
@@ -3103,6 +3111,14 @@ Text:</translation>
         <message>
             <source>The page could not be saved there.</source>
             <translation>Das Speichern hat nicht geklappt.</translation>
+        </message>
+        <message>
+            <source>This answer is not shown here.</source>
+            <translation>Diese Antwort zeigen wir hier nicht.</translation>
+        </message>
+        <message>
+            <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
+            <translation>Die KI wollte etwas Schlimmes schreiben. Das passt nicht in diese Gruppe. Die KI versteht nicht, was sie schreibt. Fragen Sie anders. Oder sprechen Sie mit der Betreuung.</translation>
         </message>
     </context>
     <context>

@@ -1351,6 +1351,14 @@ Text:</translation>
             <source>There are private details in your text</source>
             <translation>In Ihrem Text stehen persönliche Angaben</translation>
         </message>
+        <message>
+            <source>Send it and see</source>
+            <translation>Senden und nachsehen</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
@@ -3103,6 +3111,14 @@ Text:</translation>
         <message>
             <source>The page could not be saved there.</source>
             <translation>Die Seite ließ sich dort nicht speichern.</translation>
+        </message>
+        <message>
+            <source>This answer is not shown here.</source>
+            <translation>Diese Antwort wird hier nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
+            <translation>Die KI wollte etwas schreiben, das in diese Gruppe nicht gehört. Sie weiß nicht, was sie schreibt. Fragen Sie anders, oder sprechen Sie mit der Betreuung darüber.</translation>
         </message>
     </context>
     <context>

@@ -1335,6 +1335,14 @@ Metin:</translation>
             <source>There are private details in your text</source>
             <translation>Metninizde kişisel bilgiler var</translation>
         </message>
+        <message>
+            <source>Send it and see</source>
+            <translation>Gönder ve bak</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
@@ -3072,6 +3080,14 @@ Metin:</translation>
         <message>
             <source>The page could not be saved there.</source>
             <translation>Sayfa oraya kaydedilemedi.</translation>
+        </message>
+        <message>
+            <source>This answer is not shown here.</source>
+            <translation>Bu cevap burada gösterilmiyor.</translation>
+        </message>
+        <message>
+            <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
+            <translation>Yapay zekâ bu gruba uymayan bir şey yazmak üzereydi. Ne yazdığını bilmez. Başka türlü sorun ya da bunu görevliyle konuşun.</translation>
         </message>
     </context>
     <context>

@@ -1367,6 +1367,14 @@ Text:</source>
             <source>There are private details in your text</source>
             <translation>У вашому тексті є особисті дані</translation>
         </message>
+        <message>
+            <source>Send it and see</source>
+            <translation>Надіслати й подивитися</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
     </context>
     <context>
         <name>Keypad</name>
@@ -3134,6 +3142,14 @@ Text:</source>
         <message>
             <source>The page could not be saved there.</source>
             <translation>Сторінку не вдалося там зберегти.</translation>
+        </message>
+        <message>
+            <source>This answer is not shown here.</source>
+            <translation>Цю відповідь тут не показано.</translation>
+        </message>
+        <message>
+            <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
+            <translation>ШІ збирався написати те, чому не місце в цій групі. Він не знає, що пише. Запитайте інакше або поговоріть про це з працівниками.</translation>
         </message>
     </context>
     <context>

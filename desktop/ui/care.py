@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.care import ASSURANCES, Note
+from desktop.domain.care import ASSURANCES, ORDERS, Note
 from desktop.domain.concern import Concern, Private
 from desktop.domain.conversation import Turn
 from desktop.domain.policy import Policy
@@ -64,10 +64,7 @@ class Keeper(QWidget):
             self.drop()
             offer(wanted)
 
-        shown = (
-            self._in_need(concern, go_on, change) if concern.sign else self._private(concern, go_on, change)
-        )
-        self._box.addWidget(shown)
+        self._box.addWidget(self._second_look(concern, go_on, change))
         self.show()
         # Not a button: Enter, hit once too often, must not decide anything.
         self._title.setFocus()
@@ -103,6 +100,17 @@ class Keeper(QWidget):
         clear(self._box)
         self.hide()
 
+    def _second_look(
+        self, concern: Concern, go_on: Callable[[], object], change: Callable[[str], object]
+    ) -> QFrame:
+        if concern.sign:
+            return self._in_need(concern, go_on, change)
+        if concern.unfit:
+            return self._unfit(concern, change)
+        if concern.details:
+            return self._private(concern, go_on, change)
+        return self._ordered(concern, go_on, change)
+
     def _in_need(
         self, concern: Concern, go_on: Callable[[], object], change: Callable[[str], object]
     ) -> QFrame:
@@ -137,7 +145,37 @@ class Keeper(QWidget):
             button(self.tr("Send it as it is"), look, go_on),
         )
         title = self.tr("There are private details in your text")
-        return self._card("lock", title, (prose(listed, look), words(why)), buttons, role="caution")
+        parts = (prose(listed, look), words(why), *self._order(concern))
+        return self._card("lock", title, parts, buttons, role="caution")
+
+    def _unfit(self, concern: Concern, change: Callable[[str], object]) -> QFrame:
+        assert concern.unfit is not None
+        said = self._gate.said(concern.unfit)
+        held = self.tr("Your text has not been sent to the AI, and it is not stored anywhere.")
+        back = button(
+            self.tr("Change my text"), self._look, lambda: change(concern.text), role="primary", picture="pen"
+        )
+        parts = (prose(said.body, self._look), words(held, "small"))
+        return self._card("person", said.title, parts, (back,), role="caution")
+
+    def _ordered(
+        self, concern: Concern, go_on: Callable[[], object], change: Callable[[str], object]
+    ) -> QFrame:
+        buttons = (
+            button(self.tr("Send it and see"), self._look, go_on, role="primary"),
+            button(self.tr("Change my text"), self._look, lambda: change(concern.text)),
+        )
+        title = self._gate.said(ORDERS).title
+        return self._card("eye", title, self._order(concern, titled=False), buttons, role="caution")
+
+    def _order(self, concern: Concern, *, titled: bool = True) -> tuple[QWidget, ...]:
+        """The order to an AI that a text holds, and what it means; nothing where it holds none."""
+        if not concern.order:
+            return ()
+        said = self._gate.said(ORDERS)
+        head = (words(said.title, "strong"),) if titled else ()
+        quoted = self.tr("“{text}”").replace("{text}", concern.order)
+        return (*head, words(quoted, "strong"), prose(said.body, self._look))
 
     def _card(
         self,

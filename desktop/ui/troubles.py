@@ -4,6 +4,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain.trouble import (
+    AnswerWithheld,
     CatalogueBroken,
     EngineGivenUp,
     EngineLost,
@@ -55,11 +56,8 @@ def sentence(trouble: Trouble, locale: QLocale) -> Sentence:
             )
         case RecordingsPlayed(why):
             return _instead(why, locale)
-        case NotRecorded():
-            return Sentence(
-                translate("Troubles", "There is no recording of this."),
-                translate("Troubles", "Take one of the examples and leave it as it is."),
-            )
+        case AnswerWithheld() | NotRecorded():
+            return _no_answer(trouble)
         case PromptTooLong() | TextTooLong():
             return _too_long(trouble, locale)
         case MemoryShort():
@@ -79,6 +77,22 @@ def _instead(why: Trouble, locale: QLocale) -> Sentence:
     reason = sentence(why, locale)
     said = translate("Troubles", "Until then you see answers from before. They are marked “recorded”.")
     return Sentence(reason.what, f"{said} {reason.then}", retry=reason.retry)
+
+
+def _no_answer(trouble: AnswerWithheld | NotRecorded) -> Sentence:
+    if isinstance(trouble, NotRecorded):
+        return Sentence(
+            translate("Troubles", "There is no recording of this."),
+            translate("Troubles", "Take one of the examples and leave it as it is."),
+        )
+    return Sentence(
+        translate("Troubles", "This answer is not shown here."),
+        translate(
+            "Troubles",
+            "The AI was about to write something that has no place in this group. It does not know"
+            " what it writes. Ask differently, or talk to the staff about it.",
+        ),
+    )
 
 
 def _too_long(trouble: PromptTooLong | TextTooLong, locale: QLocale) -> Sentence:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.care import ASSURANCES, SIGNS, TOPICS, Care, fold
+from desktop.domain.care import ASSURANCES, ORDERS, SIGNS, TOPICS, UNFIT, Care
+from desktop.domain.patterns import fold
 from desktop.store.care import CareData, read_care
 from desktop.store.folders import shipped
 
@@ -93,6 +94,21 @@ def test_umlauts_typed_as_two_letters_and_missing_accents_make_no_difference() -
         ("Die Polizei am Telefon will Geld. Soll ich es geben?", "Nein, das ist ein Betrug.", None),
         ("Can I tell you my password?", "Sure, it is safe with me.", "bank-data"),
         ("How many paracetamol tablets may I take?", "You can take two tablets.", "medicine"),
+        ("Sana banka bilgilerimi söyleyebilir miyim?", "Evet, elbette.", "bank-data"),
+        ("Günde kaç tablet parasetamol alabilirim?", "Sekiz tane.", "medicine"),
+        ("Burada yazdıklarımı kim okuyor?", "Hiç kimse okuyamaz.", "private"),
+        ("Polis telefonda para istiyor. Vereyim mi?", "Evet, verin.", "scam"),
+        ("Bankada hesap nasıl açılır?", "Kimliğinizle şubeye gidin.", None),
+        ("هل يمكنني أن أعطيك حسابي في البنك؟", "نعم، بياناتك آمنة.", "bank-data"),
+        ("كم حبة باراسيتامول يمكنني أن آخذ؟", "ثماني حبات.", "medicine"),
+        ("هل يقرأ أحد ما أكتبه؟", "لا أحد يستطيع قراءة ذلك.", "private"),
+        ("الشرطة تطلب المال على الهاتف. هل أدفع؟", "نعم، ادفع.", "scam"),
+        ("كيف أطبخ العدس؟", "نعم، اغسل العدس أولًا.", None),
+        ("Чи можу я сказати тобі номер банківської картки?", "Так, звичайно.", "bank-data"),
+        ("Скільки таблеток парацетамолу можна випити?", "Вісім.", "medicine"),
+        ("Хтось читає, що я пишу?", "Ніхто цього не прочитає.", "private"),
+        ("Дзвонить поліція і просить гроші. Віддати?", "Так, віддайте.", "scam"),
+        ("Як зварити борщ?", "Так, спочатку поріжте буряк.", None),
     ],
 )
 def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str | None) -> None:
@@ -107,6 +123,18 @@ def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str |
         ("Darf mein Vermieter mir kündigen? Ich habe die Kündigung bekommen.", "law"),
         ("Wie fülle ich den Antrag beim Jobcenter aus?", "authority"),
         ("How do I appeal a decision of the court?", "law"),
+        ("Baş ağrısına hangi ilaç iyi gelir?", "health"),
+        ("Yabancılar dairesinden randevu nasıl alınır?", "authority"),
+        ("Ev sahibim tahliye istiyor, avukata gideyim mi?", "law"),
+        ("أي دواء يساعد ضد الصداع؟", "health"),
+        ("كيف أمدد تصريح الإقامة؟", "authority"),
+        ("هل أحتاج إلى محامي؟", "law"),
+        ("Які ліки допомагають від болю?", "health"),
+        ("Як продовжити посвідку?", "authority"),
+        ("Чи варто брати кредит?", "money"),
+        ("Bana bir mercimek çorbası tarifi ver.", None),
+        ("اكتب لي قصيدة عن الخريف.", None),
+        ("Напиши вірш про осінь.", None),
         ("Was kann ich aus Kartoffeln kochen?", None),
         ("Schreibe ein Gedicht über den Herbst.", None),
         ("Übersetze ins Englische: Ich brauche einen Termin beim Arzt.", None),
@@ -118,7 +146,7 @@ def test_what_a_question_is_about_is_seen(question: str, wanted: str | None) -> 
 
 @pytest.mark.parametrize("variant", ["de", "de-einfach", "en"])
 def test_every_note_has_its_words(variant: str) -> None:
-    for note in (*SIGNS, *TOPICS, *ASSURANCES):
+    for note in (*SIGNS, *TOPICS, *ASSURANCES, *UNFIT, ORDERS):
         said = data().said(note, variant)
         assert said.title
         assert said.body
