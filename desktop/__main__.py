@@ -17,6 +17,8 @@ def main() -> None:
                 sys.exit(_search())
             case ["count"]:
                 sys.exit(_count())
+            case ["errand", *words]:
+                sys.exit(_errand(words))
             case ["unprint"]:
                 sys.exit(_unprint())
             case _:
@@ -70,6 +72,12 @@ def _count() -> int:
     from desktop.commands.count import serve
 
     return serve()
+
+
+def _errand(words: Sequence[str]) -> int:
+    from desktop.commands.errand import serve
+
+    return serve(words)
 
 
 def _unprint() -> int:

@@ -193,7 +193,7 @@ def _models(folders: Folders) -> "Models":
 def _finder(folders: Folders, model: str | None) -> Callable[[], Path]:
     def find() -> Path:
         models = _models(folders)
-        return models.find(model or models.catalogue.default.id)
+        return models.find(model or models.in_use().id)
 
     return find
 
@@ -201,7 +201,7 @@ def _finder(folders: Folders, model: str | None) -> Callable[[], Path]:
 def _smaller(folders: Folders, model: str | None) -> Callable[[int], str]:
     def name(free: int) -> str:
         models = _models(folders)
-        found = models.smaller(model or models.catalogue.default.id, free)
+        found = models.smaller(model or models.in_use().id, free)
         return found.name if found is not None else ""
 
     return name

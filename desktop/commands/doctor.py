@@ -5,19 +5,21 @@ from pathlib import Path
 
 import click
 import msgspec
-import psutil
 
-from desktop.commands.asking import asking
+from desktop.commands.listing import LANGUAGE, PACES
+from desktop.commands.measuring import measure
+from desktop.commands.words import sentence
+from desktop.domain.fitting import advise, pace
 from desktop.domain.health import Finding
+from desktop.domain.model import Model
 from desktop.domain.trouble import CatalogueBroken, Trouble
-from desktop.engine.protocol import Answered, Chat, Failed, Message, Open, Opened, Reply
-from desktop.session.health import giga, of_the_folders, of_the_pc, of_the_surroundings
+from desktop.session.health import giga, of_the_folders, of_the_pc, of_the_surroundings, processor
 from desktop.store import folders
+from desktop.store.folders import Folders
 from desktop.store.models import Models
-
-MEASURE_TOKENS = 400
-MEASURE_SECONDS = 2.0
-ENGINE_SECONDS = 300.0
+from desktop.store.pc import this_pc
+from desktop.store.policy import read_policy
+from desktop.store.speeds import Speeds
 
 
 @click.command()
@@ -36,59 +38,49 @@ def doctor(*, model: str | None, as_json: bool) -> None:
 
 
 def _model(wanted: str | None) -> tuple[Finding, ...]:
+    places = folders.find()
     try:
-        models = Models(folders.find())
+        models = Models(places)
     except CatalogueBroken as broken:
         return (Finding("model", f"catalogue broken: {'; '.join(broken.faults)}", ok=False),)
-    here = [model.id for model in models.here()]
-    names = [wanted] if wanted else here[:1]
-    if not names:
+    name = wanted or read_policy(places.policy).policy.model
+    if not name and not models.usable():
         return (Finding("model", "none on this PC", ok=False),)
     try:
-        path = models.find(names[0])
+        model = models.known(name) if name else models.in_use()
+        path = models.find(model.id)
     except Trouble as trouble:
-        return (Finding("model", f"{names[0]}: {type(trouble).__name__}", ok=False),)
-    found = Finding("model", f"{names[0]} ({giga(path.stat().st_size)})")
-    return (found, *_engine(path), *_smaller(models, names[0]))
+        return (Finding("model", sentence(trouble), ok=False),)
+    found = Finding("model", f"{model.id} ({giga(path.stat().st_size)})")
+    return (found, *_engine(path, model, places), *_advice(models, model, places))
 
 
-def _smaller(models: Models, model: str) -> tuple[Finding, ...]:
-    free = psutil.virtual_memory().available
-    wanted = models.known(model).memory
-    smaller = models.smaller(model, free)
-    if wanted is None or wanted <= free or smaller is None:
-        return ()
-    return (Finding("smaller", f"{smaller.id} would fit into the memory that is free"),)
+def _advice(models: Models, model: Model, places: Folders) -> tuple[Finding, ...]:
+    """Which model suits this PC, where that is another one."""
+    pc = this_pc(places, processor())
+    advice = advise(models.catalogue.models, pc, language=LANGUAGE)
+    smaller = models.smaller(model.id, pc.free)
+    if model.memory is not None and model.memory > pc.free and smaller is not None:
+        return (Finding("smaller", f"{smaller.id} would fit into the memory that is free"),)
+    if advice.best is None:
+        return (Finding("advice", "none of the models that we have tried suits this PC"),)
+    if advice.best.id == model.id:
+        return (Finding("advice", f"{model.id} suits this PC"),)
+    return (Finding("advice", f"we recommend {advice.best.id} for this PC"),)
 
 
-def _engine(path: Path) -> tuple[Finding, ...]:
+def _engine(path: Path, model: Model, places: Folders) -> tuple[Finding, ...]:
     """Load the model in an engine process and let it write for about two seconds."""
-    with asking(seconds=ENGINE_SECONDS) as engine:
-        opened = engine.ask(Open(1, str(path)), Opened)
-        if not isinstance(opened, Opened):
-            return (Finding("engine", _failed(opened), ok=False),)
-        question = (Message("user", "Erzählen Sie eine kurze Geschichte."),)
-        speed = _speed(engine.ask(Chat(2, question, limit=8), Answered))
-        limit = max(4, min(MEASURE_TOKENS, int(speed * MEASURE_SECONDS)))
-        answered = engine.ask(Chat(3, question, limit=limit, seed=1), Answered)
-    if not isinstance(answered, Answered):
-        return (Finding("engine", _failed(answered), ok=False),)
+    try:
+        measured = measure(path, model.id)
+    except Trouble as trouble:
+        return (Finding("engine", sentence(trouble), ok=False),)
+    opened, speed = measured.opened, measured.speed
+    Speeds(places.state, processor()).note(model.sha256, speed, path.stat().st_size)
+    found = pace(speed)
+    words = f", {PACES[found]}" if found is not None else ""
     return (
         Finding("engine", f"code for {opened.variant or 'any processor'}, {opened.threads} threads"),
         Finding("window", f"{opened.context} tokens, {giga(opened.memory)} of memory"),
-        Finding("speed", f"{_speed(answered):.1f} tokens a second"),
+        Finding("speed", f"{speed:.1f} tokens a second{words}"),
     )
-
-
-def _speed(reply: Reply | None) -> float:
-    if not isinstance(reply, Answered):
-        return 0.0
-    timings = reply.timings
-    return timings.tokens / max(timings.seconds - timings.first_seconds, 1e-3)
-
-
-def _failed(reply: Reply | None) -> str:
-    if isinstance(reply, Failed):
-        figures = ", ".join(f"{name} {giga(value)}" for name, value in reply.figures.items())
-        return f"{reply.reason} {reply.detail} {figures}".strip()
-    return "the engine process ended without a word"

@@ -1,23 +1,32 @@
-"""``models``: fetch, list, verify and take in model files."""
+"""``models``: list, fetch, verify, take in, choose and remove model files."""
 
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
 import psutil
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+from filelock import FileLock
 
+from desktop.commands.errand import Teller, carry_out
+from desktop.commands.listing import PACES, lines
+from desktop.commands.progress import shown
 from desktop.commands.trying import try_model
 from desktop.commands.words import sentence
+from desktop.domain.errand import Errand, Kind
+from desktop.domain.fitting import fits, pace
 from desktop.domain.model import Model
-from desktop.domain.trouble import MemoryShort, Trouble
-from desktop.store import folders
+from desktop.domain.trouble import MemoryShort, ModelHeld, Trouble
+from desktop.session.health import processor
+from desktop.store import bringing, folders, origins, removing
+from desktop.store.disk import writing
+from desktop.store.errands import Errands
 from desktop.store.models import Models
-
-MB = 1_000_000
-TENTHS = 10
+from desktop.store.pc import this_pc
+from desktop.store.policy import read_policy
+from desktop.store.speeds import Speeds
 
 
 @click.group()
@@ -25,39 +34,40 @@ def models() -> None:
     """Model files on this PC."""
 
 
+@models.command("list")
+def list_models() -> None:
+    """List all models, the one in use with a star: size, licence, languages, memory, and whether it fits."""
+    with _told():
+        for line in lines(_open(), folders.find(), _held()):
+            click.echo(line)
+
+
 @models.command()
 @click.argument("model", default="")
 @click.option("--anyway", is_flag=True, help="Even if this PC has too little memory for it.")
 def fetch(model: str, *, anyway: bool) -> None:
-    """Fetch MODEL (the default one unless said otherwise), or do nothing when it is there."""
+    """Fetch MODEL (the default one unless said otherwise), or do nothing when it is there.
+
+    Stopped with Ctrl+C or by a power cut, the next call goes on where this one was.
+    """
     with _told():
         known = _open()
-        wanted = known.known(model or known.catalogue.default.id)
-        if not anyway:
+        wanted = known.known(model or _held() or known.catalogue.default.id)
+        if anyway:
+            with shown(wanted.name) as progress:
+                teller = Teller(Errand("fetch", wanted.id), progress.show)
+                path = bringing.fetch(known, wanted.id, teller.progress)
+        else:
             _check_memory(known, wanted)
-        with _shown(wanted) as progress:
-            path = known.fetch(wanted.id, progress.report)
+            _do("fetch", wanted.id, wanted.name)
+            path = known.find(wanted.id)
     click.echo(f"{wanted.name} is ready: {path}")
-
-
-@models.command("list")
-def list_models() -> None:
-    """List the models of the catalogue, the default one with a star."""
-    with _told():
-        known = _open()
-        here = known.here()
-        for model in known.catalogue.models:
-            state = "on this PC" if model in here else "can be fetched" if model.packages else "by hand only"
-            size = f"{model.bytes // MB:5} MB" if model.bytes else "        "
-            note = "" if model.tried else ", not tried by us"
-            star = "*" if model.default else " "
-            click.echo(f"{star} {model.id:20} {size}  {model.licence:17} {state}{note}")
 
 
 @models.command()
 @click.argument("model", default="")
 def verify(model: str) -> None:
-    """Hash the file of MODEL, or of every model on this PC, and compare it with the catalogue."""
+    """Hash the file of MODEL, or of every model on this PC, and compare it with what is pinned."""
     with _told():
         known = _open()
         wanted = (known.known(model),) if model else known.here()
@@ -68,45 +78,118 @@ def verify(model: str) -> None:
 @models.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def add(file: Path) -> None:
-    """Take in a model FILE that was brought here; its hash tells which model it is."""
+    """Take in a model FILE that was brought here; its hash tells which model it is.
+
+    A model that nobody here knows has to answer once before it can be used.
+    """
     with _told():
-        model = _open().add(file)
-    click.echo(f"{model.name} is ready.")
+        name = _do("add", str(file.absolute()), file.name)
+        known = _open()
+        model = known.known(name)
+        if any(own.id == name for own in known.own()):
+            click.echo(f"{file.name} is unknown to us. It has passed its trial run as {name}:")
+            click.echo(f"  {_speed(model)}")
+            click.echo(f"Use it with `models use {name}`.")
+        else:
+            click.echo(f"{model.name} is ready.")
+
+
+@models.command()
+@click.argument("model", default="")
+def measure(model: str) -> None:
+    """Let MODEL (the one in use) write for two seconds: how fast is it on this PC?
+
+    For a model unknown to us this is the trial run it has to pass.
+    """
+    with _told():
+        known = _open()
+        wanted = known.known(model or _held() or known.in_use().id)
+        _do("measure", wanted.id, wanted.name)
+        click.echo(f"{wanted.name}: {_speed(wanted)}")
+
+
+@models.command()
+@click.argument("model")
+def use(model: str) -> None:
+    """Use MODEL on this PC from the next visit on, unless the policy fixes another one."""
+    with _told():
+        held = _held()
+        if held:
+            raise ModelHeld(held)
+        known = _open()
+        known.choose(model)
+    click.echo(f"{known.known(model).name} is used from the next visit on.")
+
+
+@models.command()
+@click.argument("model")
+@click.option("--yes", is_flag=True, help="Without asking.")
+def remove(model: str, *, yes: bool) -> None:
+    """Remove the file of MODEL from this PC, and what has arrived of it; asks first."""
+    with _told():
+        known = _open()
+        wanted = known.known(model)
+        if not yes:
+            used = " It is in use." if (_held() or known.in_use().id) == model else ""
+            click.confirm(f"Remove {wanted.name} from this PC?{used}", abort=True)
+        removing.remove(known, model)
+        Errands(folders.find()).forget(f"fetch-{model}")
+    click.echo(f"{wanted.name} is removed.")
+
+
+@models.command()
+@click.argument("model")
+def licence(model: str) -> None:
+    """Show the licence of MODEL."""
+    with _told():
+        known = _open()
+        wanted = known.known(model)
+        text = known.licence(wanted)
+    where = origins.where(known, wanted)
+    named = wanted.licence or "The file names no licence"
+    click.echo(text or f"{named}. {f'Its terms: {where}' if where else ''}".strip())
 
 
 models.add_command(try_model)
 
 
-class Lines:
-    """Progress where nobody looks at a terminal: one plain line for every tenth."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._tenths: int | None = None
-
-    def report(self, done: int, total: int) -> None:
-        """Say how far it is, in bytes."""
-        tenths = done * TENTHS // total
-        if tenths != self._tenths:
-            self._tenths = tenths
-            click.echo(f"{self._name}: {tenths * TENTHS:3} %, {done // MB} of {total // MB} MB")
-
-
-class Bar:
-    """Progress on a terminal: a bar with bytes and the time left."""
-
-    def __init__(self, name: str, progress: Progress) -> None:
-        self._progress = progress
-        self._task = progress.add_task(name, start=False, visible=False, total=None)
-
-    def report(self, done: int, total: int) -> None:
-        """Move the bar, in bytes."""
-        self._progress.start_task(self._task)
-        self._progress.update(self._task, completed=done, total=total, visible=True)
-
-
 def _open() -> Models:
     return Models(folders.find())
+
+
+def _held() -> str:
+    """The model that the policy of this PC fixes, if it does."""
+    return read_policy(folders.find().policy).policy.model
+
+
+def _do(kind: Kind, name: str, title: str) -> str:
+    """Do an errand here and show its progress; the app shows it, too. Waits for another one of the kind."""
+    errands = Errands(folders.find())
+    told = Path(name).name if kind == "add" else name
+    errand = Errand(kind, told, pid=os.getpid(), born=psutil.Process().create_time())
+    lock = errands.lock(errand.key)
+    with shown(title) as progress, writing(lock.parent), FileLock(lock):
+
+        def say(errand: Errand) -> None:
+            progress.show(errand)
+            with suppress(Trouble):
+                errands.write(errand)
+
+        teller = Teller(errand, say)
+        try:
+            found = carry_out(kind, name, teller)
+        except Trouble:
+            errands.forget(errand.key)
+            raise
+        # What was stopped by hand is kept: the app shows it as paused.
+        errands.forget(errand.key)
+        return found
+
+
+def _speed(model: Model) -> str:
+    speed = Speeds(folders.find().state, processor()).of(model.sha256)
+    found = pace(speed)
+    return f"{PACES[found]} ({speed:.1f} tokens a second)" if found is not None else "not measured"
 
 
 def _is_right(known: Models, model: Model) -> bool:
@@ -119,26 +202,10 @@ def _is_right(known: Models, model: Model) -> bool:
 
 
 def _check_memory(known: Models, model: Model) -> None:
-    there = psutil.virtual_memory().total
-    if model.memory is not None and model.memory > there:
-        smaller = known.smaller(model.id, there)
-        raise MemoryShort(model.id, model.memory, there, smaller.id if smaller is not None else "")
-
-
-@contextmanager
-def _shown(model: Model) -> Iterator[Lines | Bar]:
-    if not sys.stdout.isatty():
-        yield Lines(model.name)
-        return
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        DownloadColumn(),
-        TextColumn("left:"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns) as progress:
-        yield Bar(model.name, progress)
+    pc = this_pc(folders.find(), processor())
+    if model.memory is not None and fits(model, pc) == "never":
+        smaller = known.smaller(model.id, pc.memory)
+        raise MemoryShort(model.id, model.memory, pc.memory, smaller.id if smaller is not None else "")
 
 
 @contextmanager

@@ -88,7 +88,7 @@ def _known() -> dict[str, tuple[str, ...]]:
         "course": tuple(course.id for course in library.courses),
     }
     try:
-        models = Models(places).catalogue.models
+        models = Models(places).all()
     except CatalogueBroken:
         return known
     return {**known, "model": tuple(model.id for model in models)}

@@ -11,11 +11,6 @@ def sentence(what: Trouble) -> str:
     match what:
         case trouble.ModelUnknown(model):
             return f"The catalogue has no model {model}. `models list` shows all it has."
-        case trouble.SourceUnsupported(model, source):
-            return (
-                f"{model} can't be fetched from here. Fetch the file {source} on a PC with internet, "
-                "bring it over, and take it in with `models add FILE`."
-            )
         case trouble.ModelMissing(model):
             return f"No file of {model} lies on this PC. Fetch it with `models fetch {model}`."
         case trouble.ModelIncomplete(path, found, expected):
@@ -29,6 +24,53 @@ def sentence(what: Trouble) -> str:
         case trouble.MemoryShort(model, needed, free, smaller):
             other = f"{smaller} would fit." if smaller else "No model of the catalogue is known to fit."
             return f"{model} needs {needed // MB} MB of memory, this PC has {free // MB} MB. {other}"
+        case _:
+            return _about_a_choice(what)
+
+
+def _about_a_choice(what: Trouble) -> str:
+    match what:
+        case trouble.ModelTooLarge(model, needed, there):
+            return (
+                f"{model} needs {needed // MB} MB of memory, this PC has {there // MB} MB: it is too large."
+            )
+        case trouble.ModelHeld(model):
+            return f"The policy of this PC fixes the model {model}. Change it there: `model = …`."
+        case trouble.ModelUntried(model):
+            return f"{model} has not passed its trial run. Try again with `models measure {model}`."
+        case trouble.ModelShared(path):
+            return f"{path} can only be removed by an administrator."
+        case trouble.SourceUnsupported(model, source):
+            return (
+                f"{model} can't be fetched from here. Fetch the file {source} on a PC with internet, "
+                "bring it over, and take it in with `models add FILE`."
+            )
+        case trouble.TermsFirst(model, source):
+            return (
+                f"{model} has terms of its own. Accept them at {source}, fetch the file there, "
+                "bring it over, and take it in with `models add FILE`."
+            )
+        case _:
+            return _about_a_file(what)
+
+
+def _about_a_file(what: Trouble) -> str:
+    match what:
+        case trouble.NoModelFile(name):
+            return f"{name} is no model file, whatever it is called. Models are files in the GGUF format."
+        case trouble.ModelCut(name):
+            return f"{name} is cut off: a copy broke off. Copy it to the stick once more."
+        case trouble.ModelBroken(name):
+            return f"{name} is broken: what is in it makes no sense. Fetch it once more."
+        case trouble.KindUnsupported(name, kind):
+            return f"{name} is a model of the kind {kind!r}, which this app can't run. Take another one."
+        case trouble.StickGone(name):
+            return f"{name} couldn't be read to its end. Was the stick pulled out? Plug it in and try again."
+        case trouble.TrialFailed(model, why):
+            return (
+                f"{model} did not answer in its trial run ({why}), so it isn't used. "
+                f"Try again with `models measure {model}`, or remove it with `models remove {model}`."
+            )
         case _:
             return _about_this_pc(what)
 

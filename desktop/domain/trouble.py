@@ -51,6 +51,88 @@ class ModelUnreadable(Trouble):
 
 
 @dataclass(eq=False)
+class NoModelFile(Trouble):
+    """What was to be taken in is no model file at all, whatever it is called."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ModelCut(Trouble):
+    """A model file ends before its own header says it should: the copy broke off."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ModelBroken(Trouble):
+    """A model file of the right form whose contents make no sense."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class KindUnsupported(Trouble):
+    """A model file of an architecture that this llama.cpp cannot run."""
+
+    name: str
+    architecture: str
+
+
+@dataclass(eq=False)
+class StickGone(Trouble):
+    """A file could not be read to its end: what it lay on was pulled out, or is broken."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class TrialFailed(Trouble):
+    """A model came in but did not answer when it was tried; why in a word of the engine."""
+
+    model: str
+    why: str = ""
+
+
+@dataclass(eq=False)
+class ModelUntried(Trouble):
+    """A model unknown to us has not passed its trial run yet, so that it is not used."""
+
+    model: str
+
+
+@dataclass(eq=False)
+class ModelTooLarge(Trouble):
+    """A model never fits into the memory of this PC (bytes)."""
+
+    model: str
+    needed: int
+    there: int
+
+
+@dataclass(eq=False)
+class ModelHeld(Trouble):
+    """The policy of the PC says which model is used, so that nobody chooses another one (its id)."""
+
+    model: str
+
+
+@dataclass(eq=False)
+class ModelShared(Trouble):
+    """A model file lies where only an administrator may remove it."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class TermsFirst(Trouble):
+    """A model has terms of its maker's own, to be accepted there; where it lies."""
+
+    model: str
+    source: str
+
+
+@dataclass(eq=False)
 class MemoryShort(Trouble):
     """The model needs more memory than is free (bytes); ``smaller`` names one that would fit, if any."""
 

@@ -39,13 +39,14 @@ def fit(header: Header, *, context: int, threads: int, free: int | None = None) 
     free = psutil.virtual_memory().available if free is None else free
     longest = header.number("context_length", WINDOWS[0]) or WINDOWS[0]
     wished = [max(SMALLEST_WINDOW, min(wish, longest)) for wish in ((context,) if context > 0 else WINDOWS)]
-    window = next((wish for wish in wished if _needed(header, wish) <= free), wished[-1])
-    needed = _needed(header, window)
+    window = next((wish for wish in wished if needed_for(header, wish) <= free), wished[-1])
+    needed = needed_for(header, window)
     if needed > free:
         raise Refused("memory_short", "", {"needed": needed, "free": free})
     cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
     return Fit(window, threads if 0 < threads <= 256 else cores, repack=needed + header.size <= free)
 
 
-def _needed(header: Header, window: int) -> int:
+def needed_for(header: Header, window: int) -> int:
+    """Bytes of memory a model takes with a window of so many tokens."""
     return header.size + window * header.memory_per_token() + MARGIN

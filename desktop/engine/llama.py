@@ -1,6 +1,7 @@
 """The model in this process: llama.cpp through its C interface, and nothing of what is made of it."""
 
 import ctypes
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from desktop.engine.sampling import LIKELIEST
 CHUNK = 128
 LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
 _ABORTED = 2
+# What llama.cpp says of a file whose kind of model it does not know, or that is only a part of one.
+_UNSUPPORTED = re.compile(r"unknown model architecture: '([^']*)'|(\w+) cannot be used as main model")
 
 
 @dataclass(frozen=True)
@@ -42,31 +45,50 @@ class Library:
     """llama.cpp made ready once: silent, with the best code for this processor."""
 
     def __init__(self) -> None:
-        self._log = lib.llama_log_callback(lambda _level, _text, _data: None)
+        self._said = ""
+        self._log = lib.llama_log_callback(self._hear)
         lib.llama_log_set(self._log, None)
         self.variant = load_processor_code(LIBRARIES)
         lib.llama_backend_init()
         self.watch = _watch_flag()
 
-    def load(self, path: Path, *, repack: bool, job: Job) -> Any:
+    def _hear(self, _level: int, text: bytes, _data: Any) -> None:
+        # Kept is only why a file cannot be loaded: nothing else llama.cpp says is needed, or safe to keep.
+        said = text.decode("utf-8", "replace")
+        if _UNSUPPORTED.search(said):
+            self._said = said
+
+    def load(self, path: Path, *, repack: bool, job: Job, words_only: bool = False) -> Any:
         """Load the weights of a model file.
 
         Args:
             path: of the file.
             repack: keep a copy of the weights in the order this processor likes; faster, but twice as large.
             job: stops the loading.
+            words_only: only the vocabulary, no weights.
+
+        Raises:
+            Refused: it cannot be loaded; told apart is a kind of model that llama.cpp cannot run.
         """
+        self._said = ""
         progress = lib.llama_progress_callback(lambda _done, _data: not job.stopped)
         parameters = lib.llama_model_default_params()
         parameters.n_gpu_layers = 0
         parameters.use_extra_bufts = repack
+        parameters.vocab_only = words_only
         parameters.progress_callback = progress
         model = lib.llama_model_load_from_file(str(path).encode(), parameters)
         if not model:
             if job.stopped:
                 raise Stopped
+            if (unsupported := _UNSUPPORTED.search(self._said)) is not None:
+                raise Refused("unsupported_model", next(filter(None, unsupported.groups()), ""))
             raise Refused("unreadable_model")
         return model
+
+    def free(self, model: Any) -> None:
+        """Give a loaded model back."""
+        lib.llama_model_free(model)
 
 
 class Vocabulary:

@@ -62,9 +62,15 @@ class Local:
         self._close()
         path = Path(request.path)
         header = _header(path)
-        chosen = fit(header, context=request.context, threads=request.threads)
+        # To look at a file takes next to no memory, whatever it would need to run.
+        free = 1 << 62 if request.look else None
+        chosen = fit(header, context=request.context, threads=request.threads, free=free)
         if self._library is None:
             self._library = Library()
+        if request.look:
+            library = self._library
+            library.free(library.load(path, repack=False, job=job, words_only=True))
+            return Opened(request.id, path.stem, 0, chosen.threads, library.variant)
         model = self._library.load(path, repack=chosen.repack, job=job)
         memory = Memory(
             self._library,

@@ -14,6 +14,7 @@ End = Literal["finished", "limit", "stopped", "full"]
 Reason = Literal[
     "no_model",
     "unreadable_model",
+    "unsupported_model",
     "memory_short",
     "prompt_too_long",
     "broken_message",
@@ -32,12 +33,16 @@ class Message(Struct, frozen=True):
 
 
 class Open(Struct, frozen=True, tag_field="do", tag="open"):
-    """Load this model file; context in tokens, 0: as memory allows; threads 0 for one per physical core."""
+    """Load this model file; context in tokens, 0: as memory allows; threads 0 for one per physical core.
+
+    look: only see whether it could be loaded; there is no model afterwards.
+    """
 
     id: int
     path: str
     context: int = 0
     threads: int = 0
+    look: bool = False
 
 
 class Prepare(Struct, frozen=True, tag_field="do", tag="prepare"):

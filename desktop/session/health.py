@@ -21,7 +21,7 @@ def of_the_pc() -> tuple[Finding, ...]:
     """Processor and memory."""
     memory = psutil.virtual_memory()
     cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-    name = _processor()
+    name = processor()
     return (
         Finding("processor", f"{name}, {cores} cores", figures={"name": name, "cores": cores}),
         Finding(
@@ -63,7 +63,8 @@ def giga(size: int) -> str:
     return f"{size / 1e9:.1f} GB"
 
 
-def _processor() -> str:
+def processor() -> str:
+    """The name of the processor."""
     information = Path("/proc/cpuinfo")
     if information.exists():
         for row in information.read_text().splitlines():

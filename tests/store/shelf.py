@@ -1,6 +1,7 @@
 """A package index on the disk: real wheels that the real pip fetches, without a network."""
 
 import hashlib
+import struct
 import zipfile
 from pathlib import Path
 
@@ -103,3 +104,29 @@ def _toml(value: object) -> str:
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
+
+
+def model_file(name: str = "Toy", *, architecture: str = "toy", weights: int = 4096) -> bytes:
+    """A model file with a whole header, by the specification of GGUF, and weights that mean nothing."""
+
+    def text(word: str) -> bytes:
+        return struct.pack("<Q", len(word.encode())) + word.encode()
+
+    def said(key: str, word: str) -> bytes:
+        return text(key) + struct.pack("<I", 8) + text(word)
+
+    def counted(key: str, number: int) -> bytes:
+        return text(key) + struct.pack("<II", 4, number)
+
+    keys = (
+        said("general.architecture", architecture),
+        said("general.name", name),
+        said("general.license", "mit"),
+        said("tokenizer.chat_template", "{{ messages }}"),
+        counted("general.file_type", 15),
+        counted(f"{architecture}.context_length", 2048),
+        text("general.languages") + struct.pack("<IIQ", 9, 8, 2) + text("de") + text("en"),
+    )
+    head = b"GGUF" + struct.pack("<IQQ", 3, 1, len(keys)) + b"".join(keys)
+    head += text("weight") + struct.pack("<IQIQ", 1, weights, 0, 0)
+    return head + bytes(-len(head) % 32) + bytes(weights * 4)

@@ -6,8 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from desktop.domain.trouble import FolderUnwritable, ModelDamaged, NoNetwork, SourceUnsupported
-from desktop.store.fetching import growing
+from desktop.store.bringing import fetch
 from desktop.store.folders import Folders
+from desktop.store.growing import growing
 from desktop.store.models import Models
 from desktop.store.sources import shares, trouble
 from tests.store.shelf import PIECES, WHOLE, Shelf, tale, write_catalogue
@@ -16,7 +17,7 @@ from tests.store.shelf import PIECES, WHOLE, Shelf, tale, write_catalogue
 @pytest.mark.usefixtures("shelf")
 def test_a_model_is_joined_from_its_parts_and_nothing_else_is_left(models: Models, places: Folders) -> None:
     told: list[tuple[int, int]] = []
-    file = models.fetch("tale", lambda done, total: told.append((done, total)))
+    file = fetch(models, "tale", lambda done, total: told.append((done, total)))
     assert file.read_bytes() == WHOLE
     assert told == sorted(told)
     assert told[0] == (0, len(WHOLE))
@@ -31,14 +32,14 @@ def test_a_model_that_is_there_is_not_fetched(models: Models, places: Folders, s
     shelf.remove(0, 1, 2)
     places.models.mkdir(parents=True)
     (places.models / "tale.gguf").write_bytes(WHOLE)
-    assert models.fetch("tale").read_bytes() == WHOLE
+    assert fetch(models, "tale").read_bytes() == WHOLE
 
 
 def test_a_wrong_file_is_replaced(models: Models, places: Folders, shelf: Shelf) -> None:
     assert shelf.folder.is_dir()
     places.models.mkdir(parents=True)
     (places.models / "tale.gguf").write_bytes(b"!" + WHOLE[1:])
-    assert models.fetch("tale").read_bytes() == WHOLE
+    assert fetch(models, "tale").read_bytes() == WHOLE
 
 
 def test_an_interrupted_fetch_goes_on_after_the_last_whole_part(
@@ -49,10 +50,10 @@ def test_an_interrupted_fetch_goes_on_after_the_last_whole_part(
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        models.fetch("tale", stop)
+        fetch(models, "tale", stop)
     assert not (places.models / "tale.gguf").exists()
     shelf.remove(0)
-    assert models.fetch("tale").read_bytes() == WHOLE
+    assert fetch(models, "tale").read_bytes() == WHOLE
 
 
 def test_half_a_part_left_by_a_power_cut_is_fetched_again(
@@ -61,14 +62,14 @@ def test_half_a_part_left_by_a_power_cut_is_fetched_again(
     places.models.mkdir(parents=True)
     growing(places.models / "tale.gguf").write_bytes(WHOLE[: len(PIECES[0]) + 77])
     shelf.remove(0)
-    assert models.fetch("tale").read_bytes() == WHOLE
+    assert fetch(models, "tale").read_bytes() == WHOLE
 
 
 def test_a_part_damaged_on_the_disk_is_fetched_again(models: Models, places: Folders, shelf: Shelf) -> None:
     assert shelf.folder.is_dir()
     places.models.mkdir(parents=True)
     growing(places.models / "tale.gguf").write_bytes(bytes(len(PIECES[0])) + PIECES[1])
-    assert models.fetch("tale").read_bytes() == WHOLE
+    assert fetch(models, "tale").read_bytes() == WHOLE
 
 
 @pytest.mark.parametrize("piece", [PIECES[1][:-1], b"!" + PIECES[1][1:]])
@@ -77,19 +78,19 @@ def test_a_part_that_arrives_damaged_is_named_and_only_it_is_lost(
 ) -> None:
     shelf.put(1, piece)
     with pytest.raises(ModelDamaged) as trouble:
-        models.fetch("tale")
+        fetch(models, "tale")
     assert "part1" in trouble.value.path.name
     assert growing(places.models / "tale.gguf").read_bytes() == PIECES[0]
     shelf.put(1, PIECES[1])
     shelf.remove(0)
-    assert models.fetch("tale").read_bytes() == WHOLE
+    assert fetch(models, "tale").read_bytes() == WHOLE
 
 
 @pytest.mark.usefixtures("shelf")
 def test_right_parts_that_join_to_a_wrong_file_are_removed(places: Folders) -> None:
     write_catalogue(places, tale(whole=b"another tale"))
     with pytest.raises(ModelDamaged):
-        Models(places).fetch("tale")
+        fetch(Models(places), "tale")
     assert not growing(places.models / "tale.gguf").exists()
     assert not (places.models / "tale.gguf").exists()
 
@@ -97,14 +98,14 @@ def test_right_parts_that_join_to_a_wrong_file_are_removed(places: Folders) -> N
 def test_what_cannot_be_fetched_is_named(models: Models, shelf: Shelf) -> None:
     shelf.remove(2)
     with pytest.raises(NoNetwork) as trouble:
-        models.fetch("tale")
+        fetch(models, "tale")
     assert trouble.value.what == "tale-part2==1.0"
     assert "tale-part2" in trouble.value.detail
 
 
 def test_a_model_of_the_hub_is_not_tried(models: Models) -> None:
     with pytest.raises(SourceUnsupported) as trouble:
-        models.fetch("faraway")
+        fetch(models, "faraway")
     assert trouble.value.source == "somebody/faraway/f.gguf"
 
 
@@ -112,14 +113,14 @@ def test_a_folder_that_cannot_be_made_is_named(models: Models, places: Folders) 
     places.models.parent.mkdir(parents=True)
     places.models.touch()
     with pytest.raises(FolderUnwritable) as trouble:
-        models.fetch("tale")
+        fetch(models, "tale")
     assert trouble.value.folder == places.models
 
 
 @pytest.mark.usefixtures("shelf")
 def test_two_fetches_at_once_bring_one_file(places: Folders) -> None:
     with ThreadPoolExecutor(2) as both:
-        paths = list(both.map(lambda _: Models(places).fetch("tale"), range(2)))
+        paths = list(both.map(lambda _: fetch(Models(places), "tale"), range(2)))
     assert paths[0] == paths[1]
     assert paths[0].read_bytes() == WHOLE
 

@@ -13,7 +13,6 @@ from desktop.domain.trouble import (
     ModelIncomplete,
     ModelMissing,
     ModelUnknown,
-    ModelUnreadable,
     NoSpace,
 )
 from desktop.store import disk
@@ -119,28 +118,6 @@ def test_a_check_that_cannot_be_remembered_is_done_all_the_same(models: Models, 
     places.state.touch()
     file = put(places.models)
     assert models.find("tale") == file
-
-
-def test_a_file_from_elsewhere_is_taken_in_by_its_hash(
-    models: Models, places: Folders, tmp_path: Path
-) -> None:
-    stick = put(tmp_path / "stick").rename(tmp_path / "stick" / "downloaded (1).gguf")
-    assert models.add(stick).id == "tale"
-    assert models.find("tale") == places.models / "tale.gguf"
-    assert stick.exists()
-
-
-def test_an_unknown_file_from_elsewhere_is_left_where_it_is(
-    models: Models, places: Folders, tmp_path: Path
-) -> None:
-    with pytest.raises(ModelUnknown):
-        models.add(put(tmp_path / "stick", b"something else"))
-    assert not places.models.exists()
-
-
-def test_a_file_from_elsewhere_that_cannot_be_read_is_named(models: Models, tmp_path: Path) -> None:
-    with pytest.raises(ModelUnreadable):
-        models.add(tmp_path / "gone.gguf")
 
 
 def test_room_is_asked_for_before_anything_is_written(tmp_path: Path) -> None:
