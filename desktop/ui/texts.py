@@ -5,9 +5,11 @@ from functools import cache
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from desktop.domain.bidi import kept_in_order, written_from_the_right
 from desktop.ui.style import Look
 
 if TYPE_CHECKING:
@@ -41,8 +43,10 @@ def breakable(text: str) -> str:
 
 
 def together(text: str) -> str:
-    """A text in which a number and the sign behind it stay on one line."""
-    return re.sub(r"(\d) (?=[%€°])", "\\1\u00a0", text)
+    """A text in which a number and its sign stay on one line, and a telephone number in its order."""
+    text = re.sub(r"(\d) (?=[%€°])", "\\1\u00a0", text)
+    turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return kept_in_order(text) if turned or written_from_the_right(text) else text
 
 
 class Words(QLabel):
@@ -61,6 +65,40 @@ class Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(min(width, self.maximumWidth()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        plain = self.textFormat() == Qt.TextFormat.PlainText and self.wordWrap()
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if not plain or selectable or not written_from_the_right(self.text()):
+            super().paintEvent(event)
+            return
+        # Qt would shift every line but the last by the blank that ends it, and cut off its end.
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        place = self.contentsRect()
+        lines = _from_the_right(self, place.width())
+        spare = place.height() - lines.boundingRect().height()
+        top = place.top() + (max(0.0, spare / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(place.left(), top))
+
+
+def _from_the_right(label: QLabel, width: int) -> QTextLayout:
+    """The text of a label in lines of this width (pixels), read from right to left."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    middle = Qt.AlignmentFlag.AlignHCenter
+    option.setAlignment(middle if label.alignment() & middle else Qt.AlignmentFlag.AlignRight)
+    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    down = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, down))
+        down += line.height()
+    layout.endLayout()
+    return layout
 
 
 def words(text: str, role: Role = "body") -> QLabel:

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.bidi import written_from_the_right
 from desktop.domain.redacting import word_ranges
 from desktop.ui.flow import flowing
-from desktop.ui.steps.pieces import written_from_the_right
 from desktop.ui.style import Look
 
 FORWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -1,17 +1,16 @@
 """The pieces of a text, each in a box with its number: in lines like the text itself."""
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.bidi import written_from_the_right
 from desktop.domain.cuts import Cut
 from desktop.ui.style import Look
 
 SPACE, LINE_END = "·", "↵"
-RIGHT_TO_LEFT = ("R", "AL")
 
 
 class Pieces(QWidget):
@@ -98,12 +97,6 @@ class Pieces(QWidget):
 def shown(text: str) -> str:
     """A piece with its blanks made visible."""
     return text.replace(" ", SPACE).replace("\n", LINE_END).replace("\t", SPACE * 2)
-
-
-def written_from_the_right(text: str) -> bool:
-    """Whether the first letter of a text belongs to a script that is written from right to left."""
-    directions = (unicodedata.bidirectional(sign) for sign in text)
-    return next((d for d in directions if d in ("L", *RIGHT_TO_LEFT)), "L") in RIGHT_TO_LEFT
 
 
 def _numbers(found: Sequence[Cut], *, numbers: bool, look: Look) -> list[str]:

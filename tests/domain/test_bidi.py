@@ -1,0 +1,37 @@
+"""Groups of figures keep their order in a text that is read from right to left."""
+
+import pytest
+
+from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE, kept_in_order, written_from_the_right
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("اتصلوا بالرقم 0800 111 0 111 الآن", "0800 111 0 111"),
+        ("الهاتف: 0201/88 12345", "0201/88 12345"),
+        ("الهاتف: (0201) 88-12345", "(0201) 88-12345"),
+        ("الهاتف: +49 201 8812345", "+49 201 8812345"),
+        ("المفتاح هو +49", "+49"),
+        ("في 2026-11-27", "2026-11-27"),
+    ],
+)
+def test_groups_of_figures_are_kept_together(text: str, kept: str) -> None:
+    assert kept_in_order(text) == text.replace(kept, f"{ISOLATE}{kept}{END_OF_ISOLATE}")
+
+
+@pytest.mark.parametrize("text", ["بقيت 5 دقائق", "14 إلى 20", "بنسبة 83%", "الساعة 9:30", "مرحبا", ""])
+def test_other_text_stays_as_it_is(text: str) -> None:
+    assert kept_in_order(text) == text
+
+
+def test_what_is_kept_once_is_not_kept_twice() -> None:
+    once = kept_in_order("الرقم 116 123")
+    assert kept_in_order(once) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("مرحبا Anna", True), ("Anna مرحبا", False), ("12 مرحبا", True), ("12", False)]
+)
+def test_the_first_letter_says_where_a_text_begins(text: str, wanted: bool) -> None:
+    assert written_from_the_right(text) is wanted

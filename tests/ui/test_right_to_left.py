@@ -1,0 +1,105 @@
+"""How Arabic is drawn: from the right edge, telephone numbers in their order, lines not far apart."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.app import dress
+from desktop.ui.style import FAMILIES, Look
+from desktop.ui.texts import prose, words
+from tests.rules.seeing import needed_by
+
+LOOK = Look("light", 100, "ar")
+LONG = "هنا تتعرّفون على الذكاء الاصطناعي بهدوء وتتدرّبون على استعماله دون قلق ما دمتم تريدون"
+CLOSE = 4
+
+
+@pytest.fixture
+def turned(qapp: QApplication) -> Iterator[QApplication]:
+    """An application whose window is read from right to left."""
+    dress(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def drawn(label: QLabel, width: int) -> QImage:
+    """A label as it is drawn, black on white."""
+    label.setFont(QFont(FAMILIES, 17))
+    label.setStyleSheet("background: white; color: black")
+    label.resize(width, label.heightForWidth(width))
+    return label.grab().toImage()
+
+
+def ink(image: QImage, rows: range) -> tuple[int, int]:
+    """The first and the last column with ink in some rows."""
+    columns = [
+        x for x in range(image.width()) if any(QColor(image.pixel(x, y)).lightness() < 160 for y in rows)
+    ]
+    return columns[0], columns[-1]
+
+
+def test_every_line_begins_at_the_right_edge(turned: QApplication) -> None:
+    label = words(LONG)
+    image = drawn(label, 300)
+    tall = QFontMetrics(label.font()).lineSpacing()
+    lines = max(2, image.height() // tall)
+    edges = [
+        ink(image, range(n * image.height() // lines, (n + 1) * image.height() // lines))
+        for n in range(lines)
+    ]
+    assert all(image.width() - last <= CLOSE for _, last in edges), edges
+    assert all(first > 0 for first, _ in edges), edges
+    assert needed_by(label)[1] <= image.height()
+
+
+def test_a_telephone_number_is_read_from_left_to_right(turned: QApplication) -> None:
+    number = "0800 111 0 222"
+    for label in (words(f"الرقم {number} مجاني"), prose(f"- **{number}**: مساعدة", LOOK), words(number)):
+        said = label.text() if label.textFormat() == Qt.TextFormat.PlainText else _plain(label)
+        first = said.index("0800") + 1
+        assert _across(said, first) < _across(said, first + len("800 111 0 22")), said
+
+
+def test_a_text_read_from_left_to_right_is_left_as_it_is(qapp: QApplication) -> None:
+    assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert words("0800 111 0 222").text() == "0800 111 0 222"
+
+
+def test_lines_of_arabic_are_not_much_further_apart_than_others(turned: QApplication) -> None:
+    arabic, latin = QFont("Noto Sans Arabic"), QFont(FAMILIES[0])
+    for font in (arabic, latin):
+        font.setPixelSize(100)
+    assert QFontMetrics(arabic).lineSpacing() <= 1.3 * QFontMetrics(latin).lineSpacing()
+
+
+def _across(text: str, place: int) -> float:
+    """Where in a line a character stands, from the left."""
+    layout = QTextLayout(text, QFont(FAMILIES, 17))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(2000)
+    layout.endLayout()
+    found = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _plain(label: QLabel) -> str:
+    document = QTextDocument()
+    document.setHtml(label.text())
+    return document.toPlainText()
