@@ -95,8 +95,11 @@ def _across(text: str, place: int) -> float:
     line = layout.createLine()
     line.setLineWidth(2000)
     layout.endLayout()
-    found = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)
+    # Qt for Python gives the place together with the cursor, which it may have moved.
+    found: object = line.cursorToX(place)
+    across = found[0] if isinstance(found, tuple) else found
+    assert isinstance(across, float)
+    return across
 
 
 def _plain(label: QLabel) -> str:
