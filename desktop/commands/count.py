@@ -2,20 +2,21 @@
 
 import sqlite3
 import sys
+from contextlib import suppress
 from datetime import datetime
 
 import msgspec
 
 from desktop.domain.tally import Counted
+from desktop.domain.unread import UNREAD
 from desktop.store import folders
 from desktop.store.statistics import Statistics
 
 
 def serve() -> int:
     """Read the counts, add them to those of today; the exit code."""
-    try:
+    with suppress(*UNREAD, OSError, sqlite3.Error):
         counted = msgspec.json.decode(sys.stdin.buffer.read(), type=Counted)
         Statistics(folders.find().state).add(counted, datetime.now().astimezone().date())
-    except (msgspec.MsgspecError, OSError, sqlite3.Error):
-        return 1
-    return 0
+        return 0
+    return 1

@@ -9,6 +9,7 @@ from desktop.domain.day import Day
 from desktop.domain.pin import Tries
 from desktop.domain.policy import Settled
 from desktop.domain.tally import Item
+from desktop.domain.unread import UNREAD
 
 Ending = Literal["reset", "closed", "lost"]
 
@@ -92,7 +93,7 @@ def read_start(data: bytes) -> Start:
     """The start in a line.
 
     Raises:
-        msgspec.MsgspecError: the line holds none.
+        UNREAD: the line holds none.
     """
     return msgspec.json.decode(data, type=Start)
 
@@ -101,5 +102,5 @@ def read_word(data: bytes) -> Farewell | Searched | None:
     """The farewell or finding in a line, or nothing when it is something else that got into the output."""
     try:
         return msgspec.json.decode(data.strip(), type=Farewell | Searched)
-    except msgspec.MsgspecError:
+    except UNREAD:
         return None

@@ -12,6 +12,7 @@ from typing import get_args
 
 import msgspec
 
+from desktop.domain.unread import UNREAD
 from desktop.engine.job import Engine, Job, Refused, Stopped, Work
 from desktop.engine.protocol import (
     VERSION,
@@ -95,7 +96,7 @@ class Loop:
     def _take(self, data: bytes) -> None:
         try:
             request = read_request(data)
-        except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        except UNREAD:
             self._wire.send(_refusal(data))
             return
         match request:
@@ -127,7 +128,7 @@ class Loop:
 def _refusal(data: bytes) -> Failed:
     try:
         envelope = msgspec.json.decode(data, type=_Envelope)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+    except UNREAD:
         return Failed(0, "broken_message")
     known = {part.__struct_config__.tag for part in get_args(Request)}
     if envelope.do in known or not envelope.do:

@@ -230,7 +230,7 @@ def read_request(data: bytes) -> Request:
     """The request in a line.
 
     Raises:
-        msgspec.MsgspecError: the line holds none.
+        UNREAD: the line holds none.
     """
     return _requests.decode(data)
 
@@ -239,6 +239,6 @@ def read_reply(data: bytes) -> Reply:
     """The reply in a line.
 
     Raises:
-        msgspec.MsgspecError: the line holds none.
+        UNREAD: the line holds none.
     """
     return _replies.decode(data)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
 from desktop.domain.recordings import Answer, Odds, Recordings, Split, fitting, read_recordings
 from desktop.domain.timings import Timings
+from desktop.domain.unread import UNREAD
 from desktop.engine import protocol
 from desktop.engine.job import Job, Refused, Work
 from desktop.engine.loop import run
@@ -214,10 +214,8 @@ def _pieces(answer: Answer) -> Iterator[tuple[str, float | None]]:
 def _read(folder: Path) -> Iterator[Recordings]:
     """The files that can be read; ``lessons check`` names the others."""
     for file in sorted(folder.glob(FILES)):
-        try:
+        with suppress(OSError, *UNREAD):
             yield read_recordings(file.read_bytes())
-        except (OSError, msgspec.MsgspecError, UnicodeError, RecursionError):
-            continue
 
 
 def serve(folder: Path) -> None:

@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Sequence
 
-import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from desktop.domain.unread import UNREAD
 from desktop.engine.protocol import Request, line, read_reply
 
 log = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ class EngineProcess(QObject):
             data = bytes(self._process.readLine().data())
             try:
                 reply = read_reply(data)
-            except (msgspec.MsgspecError, UnicodeError, RecursionError):
+            except UNREAD:
                 log.info("the engine wrote a line that is no message")
                 continue
             self._missed = 0

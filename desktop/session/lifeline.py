@@ -7,10 +7,9 @@ import tempfile
 import threading
 import time
 
-import msgspec
-
 from desktop.domain.day import Day
 from desktop.domain.pin import Tries
+from desktop.domain.unread import UNREAD
 from desktop.domain.visit import Farewell, Start, line, read_start
 
 if sys.platform != "win32":
@@ -74,7 +73,7 @@ class Lifeline:
             data += byte
         try:
             return read_start(data)
-        except (msgspec.MsgspecError, UnicodeError):
+        except UNREAD:
             sys.exit("visitor: no start on standard input; the launcher starts this process")
 
     def _watch(self) -> None:

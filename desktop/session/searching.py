@@ -13,6 +13,7 @@ from contextlib import suppress
 import msgspec
 from msgspec import Struct
 
+from desktop.domain.unread import UNREAD
 from desktop.domain.visit import Start, line
 from desktop.session.itself import SILENT, command
 from desktop.session.surroundings import outside
@@ -82,7 +83,7 @@ def serve() -> int:
     begun = time.monotonic()
     try:
         wanted = msgspec.json.decode(sys.stdin.buffer.read(), type=Wanted)
-    except msgspec.MsgspecError:
+    except UNREAD:
         return 2
     seconds = SECONDS - (time.monotonic() - begun)
     found = search(wanted.texts, wanted.places, seconds=seconds)

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from desktop.domain.lesson import Library
+from desktop.domain.unread import UNREAD
 
 FILE = "library.msgpack"
 PACKAGE = Path(__file__).parent.parent
@@ -33,7 +34,7 @@ def kept_library(folder: Path, cache: Path) -> Library:
     """
     file = cache / FILE
     state = _state(folder)
-    with suppress(OSError, msgspec.MsgspecError, UnicodeError, RecursionError):
+    with suppress(OSError, *UNREAD):
         kept = msgspec.msgpack.decode(file.read_bytes(), type=Kept)
         if kept.state == state:
             return kept.library

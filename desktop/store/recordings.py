@@ -3,10 +3,9 @@
 import os
 from pathlib import Path
 
-import msgspec
-
 from desktop.domain.lesson import Fault
 from desktop.domain.recordings import Recordings, read_recordings, written
+from desktop.domain.unread import UNREAD
 from desktop.store.disk import writing
 from desktop.store.lesson_files import find
 
@@ -35,7 +34,7 @@ def recordings_of(root: Path, place: str) -> Recordings | Fault | None:
         return read_recordings(file.read_bytes())
     except OSError as error:
         return Fault(name, 1, f"The file cannot be opened: {error.strerror}.", "Check who may read the file.")
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+    except UNREAD as error:
         return Fault(name, 1, f"The recorded answers cannot be read: {error}.", REMEDY)
 
 
