@@ -1,11 +1,12 @@
 # Every command sets up what it needs first; the second time that takes a moment and no network.
 MODEL ?= qwen2.5-coder-1.5b
+SECONDS ?= 60
 PYTHON ?= python3
 PY := .venv/bin/python
 prepare := $(PYTHON) -m installer.prepare
 
 .DEFAULT_GOAL := help
-.PHONY: run test faults tour bench cpu-check check lint lock clean help
+.PHONY: run test faults fuzz tour bench cpu-check check lint lock clean help
 
 run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 	@$(prepare) run --model $(MODEL)
@@ -31,6 +32,10 @@ cpu-check: ## Run the engine as on processors of 2008, 2011 and 2013, emulated, 
 faults: ## Have 500 visits in a row and see that nothing grows (about half an hour)
 	@$(prepare) test --model smollm2-135m
 	@$(PY) -m tests.faults visits
+
+fuzz: ## Let a fuzzer write what the app reads, a minute for each reader (SECONDS=600 for longer)
+	@$(prepare) test --model smollm2-135m
+	@$(PY) -m tests.fuzz $(SECONDS)
 
 check: ## Lint, types and the rules of the house, on a checkout that is set up for the tests
 	@$(MAKE) --no-print-directory lint

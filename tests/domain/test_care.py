@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.care import ASSURANCES, ORDERS, SIGNS, TOPICS, UNFIT, Care
+from desktop.domain.lesson import ALL_VARIANTS
 from desktop.domain.patterns import fold
 from desktop.store.care import CareData, read_care
 from desktop.store.folders import shipped
@@ -144,8 +145,9 @@ def test_what_a_question_is_about_is_seen(question: str, wanted: str | None) -> 
     assert care().topic(question, "Gern.") == wanted
 
 
-@pytest.mark.parametrize("variant", ["de", "de-einfach", "en"])
+@pytest.mark.parametrize("variant", ALL_VARIANTS)
 def test_every_note_has_its_words(variant: str) -> None:
+    assert variant in data().words
     for note in (*SIGNS, *TOPICS, *ASSURANCES, *UNFIT, ORDERS):
         said = data().said(note, variant)
         assert said.title
