@@ -33,6 +33,7 @@ from desktop.store.prompts import read_prompts
 from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
 from desktop.ui.forgetting import forget_all, forget_copied, remember_in
+from desktop.ui.heard import tell_screen_readers
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import Translation
 from desktop.ui.typed import TypedTexts
@@ -150,6 +151,7 @@ def dress(application: QApplication) -> QApplication:
     application.setDesktopFileName("ki-mit-herz")
     application.setStyle("Fusion")
     application.installEventFilter(EnterPresses(application))
+    tell_screen_readers(application)
     load_fonts()
     return application
 

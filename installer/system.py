@@ -29,6 +29,8 @@ class Need:
                 return _loads(self.name)
             case "program":
                 return shutil.which(self.name) is not None
+            case "file":
+                return Path(self.name).exists()
             case _:
                 return importlib.util.find_spec(self.name) is not None
 

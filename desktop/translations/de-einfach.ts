@@ -197,6 +197,13 @@
         </message>
     </context>
     <context>
+        <name>BottomBar</name>
+        <message>
+            <source>Back and on</source>
+            <translation>Zurück und weiter</translation>
+        </message>
+    </context>
+    <context>
         <name>Bubble</name>
         <message>
             <source>You</source>

@@ -1,9 +1,10 @@
 """The bar at the bottom: the ways back and on, and a line of news between them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
+from desktop.ui.heard import hear_as
 from desktop.ui.layouts import centred, row
 from desktop.ui.page import Page
 from desktop.ui.style import Look
@@ -19,6 +20,7 @@ class BottomBar(QWidget):
     def __init__(self, page: Page, look: Look) -> None:
         super().__init__()
         self.setObjectName("bar")
+        hear_as(self, QAccessible.Role.ToolBar, self.tr("Back and on"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._note: QLabel = page.note
         self._gap = look.space(12)

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.conversation import Turn, counted_words
 from desktop.domain.trouble import TextTooLong
-from desktop.session.answer_sentences import AnswerSentences
 from desktop.session.gate import Gate
 from desktop.session.talk import Talk
-from desktop.ui.announcing import announce
+from desktop.ui.announcing import announce_answers, ending
 from desktop.ui.care import note_below, notes_of
 from desktop.ui.controls import button
 from desktop.ui.find import first, focused
@@ -89,14 +88,8 @@ class Bubble(QFrame):
             case "writing":
                 count = counted_words(turn.text)
                 return self.tr("writes … %n word(s)", "", count)
-            case "stopped":
-                return self.tr("You stopped the answer.")
-            case "limit" | "full":
-                return self.tr("The answer was cut off here. It had become too long.")
-            case "lost":
-                return self.tr("The AI stopped in the middle. The answer is not complete.")
-            case _:
-                return ""
+            case ended:
+                return ending(ended)
 
     def _actions(self, turn: Turn, *, last: bool) -> Sequence[QLayout]:
         look = self._look
@@ -143,17 +136,8 @@ class Transcript(QWidget):
         talk.changed.connect(self._fill)
         talk.grew.connect(self._note_growth)
         talk.reading.connect(self._read)
-        sentences = AnswerSentences(talk, self)
-        sentences.came.connect(self._say)
-        sentences.ended.connect(self._say_end)
+        announce_answers(talk, self)
         self._fill()
-
-    def _say(self, sentence: str) -> None:
-        announce(self, sentence)
-
-    def _say_end(self, _state: str) -> None:
-        said = self._last.state_of(self._talk.turns[-1]) if self._last is not None else ""
-        announce(self, said or self.tr("End of the answer."))
 
     def _note_growth(self) -> None:
         if not self._redraw.isActive():
@@ -190,9 +174,7 @@ class Transcript(QWidget):
                 self._box.addWidget(note_below(note, self._gate, self._look))
         trouble = self._talk.trouble
         if trouble is not None and not isinstance(trouble, TextTooLong):
-            notice = Notice(trouble, self._look)
-            self._box.addWidget(notice)
-            announce(self, notice.accessibleName(), at_once=True)
+            self._box.addWidget(Notice(trouble, self._look))
         if had_focus and self._last is not None:
             self._last.take_focus()
         self.grown.emit()

@@ -41,7 +41,7 @@ def button(
     shown = text.replace("&", "&&")
     # Words of a lesson in another language keep their own direction, the sign at their end its place.
     turned = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
-    made = QPushButton(f"{ISOLATE}{shown}{END_OF_ISOLATE}" if turned and text else shown)
+    made = Press(f"{ISOLATE}{shown}{END_OF_ISOLATE}" if turned and text else shown)
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -67,7 +67,32 @@ def dress(made: QPushButton, picture: str, look: Look, *, after: bool = False) -
         made.setLayoutDirection(turned_layout)
 
 
-class PressArea(QPushButton):
+class Press(QPushButton):
+    """A button that, pressed in or out by a screen reader's own command, does what a click does."""
+
+    _known = False
+
+    def setCheckable(self, checkable: bool) -> None:
+        super().setCheckable(checkable)
+        self.toggled.connect(self._follow)
+
+    def setChecked(self, checked: bool) -> None:
+        self._known = True
+        super().setChecked(checked)
+        self._known = False
+
+    def nextCheckState(self) -> None:
+        self._known = True
+        super().nextCheckState()
+        self._known = False
+
+    def _follow(self) -> None:
+        # Qt lets a screen reader toggle the button without a click.
+        if not self._known:
+            self.clicked.emit()
+
+
+class PressArea(Press):
     """A button whose face is a layout of other widgets; as tall as they need."""
 
     def __init__(self, role: str, face: QLayout, name: str, press: Callable[[], object]) -> None:

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout,
 from shiboken6 import isValid
 
 from desktop.domain.place import LessonPlace
-from desktop.domain.trouble import RecordingsPlayed
+from desktop.domain.trouble import RecordingsPlayed, Trouble
+from desktop.ui.announcing import announce
 from desktop.ui.bottom_bar import BottomBar
 from desktop.ui.context import Context
 from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
 from desktop.ui.layouts import centred, clear
+from desktop.ui.news import words_in
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
 
@@ -37,6 +39,7 @@ class Frame(QWidget):
         self._session = context.session
         self.page: Page | None = None
         self._tells_of_recordings = True
+        self._told: Trouble | None = None
         self._body: QWidget = QWidget()
         self._notice = QVBoxLayout()
         self._bar: QWidget = QWidget()
@@ -60,7 +63,9 @@ class Frame(QWidget):
         # Within a lesson it is said once; every answer says it, too.
         self._tells_of_recordings = not isinstance(self._session.place, LessonPlace)
         self._tell()
+        turned = self.page is not None
         self.page = page
+        page.setAccessibleName(page.title)
         holder = Holder() if page.scrolls else QWidget()
         holder.setObjectName("page")
         holder.setLayout(centred(page, widest=self._context.look.widest))
@@ -75,7 +80,19 @@ class Frame(QWidget):
         self._bar.hide()
         self._bar.deleteLater()
         self._bar = bar
-        QTimer.singleShot(0, page, self._focus)
+        QTimer.singleShot(0, page, lambda: self._arrive(turned=turned))
+
+    def _arrive(self, *, turned: bool) -> None:
+        self._focus()
+        page = self.page
+        if page is None:
+            return
+        # The focus tells a screen reader what can be done; what stands before that has to be said.
+        if turned and page.first is not None and isValid(page.first) and page.isAncestorOf(page.first):
+            announce(page, words_in(page, page.first))
+        elif turned:
+            announce(page, words_in(page))
+        QTimer.singleShot(0, page, page.arrive)
 
     def _focus(self) -> None:
         if self.page is None or self.page.first is None:
@@ -99,10 +116,14 @@ class Frame(QWidget):
             trouble = RecordingsPlayed(engine.why)
         if trouble is not None:
             look = self._context.look
-            self._notice.addWidget(Notice(trouble, look, self._session.wake_engine))
+            notice = Notice(trouble, look, self._session.wake_engine)
+            if trouble != self._told:
+                announce(self, notice.accessibleName(), at_once=True)
+            self._notice.addWidget(notice)
             self._notice.setContentsMargins(look.space(32), look.space(12), look.space(32), 0)
         else:
             self._notice.setContentsMargins(0, 0, 0, 0)
+        self._told = trouble
 
     def _scroller(self, pages: int) -> Callable[[], None]:
         def scroll() -> None:

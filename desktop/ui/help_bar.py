@@ -5,13 +5,14 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.domain.preferences import Preferences
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.facilitator.entry import enter
+from desktop.ui.heard import hear_as
 from desktop.ui.languages import NAMES, offered
 from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon, icon
@@ -34,6 +35,7 @@ class HelpBar(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("bar")
+        hear_as(self, QAccessible.Role.ToolBar, self.tr("Helps"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = context.session
         self._look = context.look
@@ -45,7 +47,7 @@ class HelpBar(QWidget):
         logo = "logo" if look.theme == "light" else "logo-dark"
         self._brand = QWidget()
         self._brand.setLayout(
-            row(Icon(logo, None, look.text(30)), line("KI mit Herz · Lernraum", "h3"), gap=look.space(10))
+            row(Icon(logo, None, look.text(30)), line("KI mit Herz · Lernraum", "brand"), gap=look.space(10))
         )
         inside = QWidget()
         self.setLayout(centred(inside, widest=look.widest))

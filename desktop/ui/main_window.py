@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pkgutil import resolve_name
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.place import (
@@ -28,6 +28,7 @@ from desktop.ui.facilitator.entry import enter
 from desktop.ui.facilitator.table import facilitator_page
 from desktop.ui.find import first, focused, reveal
 from desktop.ui.frame import Frame
+from desktop.ui.heard import hear_as
 from desktop.ui.home import HomePage
 from desktop.ui.lesson import LessonPage
 from desktop.ui.page import Page
@@ -48,6 +49,7 @@ class MainWindow(QWidget):
 
     def __init__(self, session: Session, translate: Callable[[str], None]) -> None:
         super().__init__()
+        hear_as(self, QAccessible.Role.Window)
         self._session = session
         self._translate = translate
         self._kiosk = session.facilitator.rules.kiosk

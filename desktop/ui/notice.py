@@ -3,25 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QAccessible
 
 from desktop.domain.trouble import Trouble
 from desktop.ui.controls import button
+from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column, row
+from desktop.ui.news import News
 from desktop.ui.pictures import Icon
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 from desktop.ui.troubles import sentence
 
 
-class Notice(QFrame):
+class Notice(News):
     """Says what happened and what to do next."""
 
     def __init__(self, trouble: Trouble, look: Look, retry: Callable[[], object] | None = None) -> None:
-        super().__init__()
-        self.setProperty("role", "caution")
+        super().__init__("caution", again=True, at_once=True)
         said = sentence(trouble, look.locale)
-        self.setAccessibleName(f"{said.what} {said.then}")
+        hear_as(self, QAccessible.Role.AlertMessage, f"{said.what} {said.then}")
         picture = Icon("warning", look.colours.caution, look.text(24))
         texts = column(words(said.what, "beware"), words(said.then), gap=look.space(4))
         line = row(gap=look.space(12))

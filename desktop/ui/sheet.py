@@ -49,7 +49,7 @@ QLabel { color: $ink; background: transparent; font-size: ${t17}px; }
 QLabel[role="h1"] { font-size: ${t34}px; font-weight: 700; }
 QLabel[role="title"] { font-size: ${t29}px; font-weight: 700; }
 QLabel[role="h2"] { font-size: ${t24}px; font-weight: 700; }
-QLabel[role="h3"] { font-size: ${t19}px; font-weight: 700; }
+QLabel[role="h3"], QLabel[role="brand"] { font-size: ${t19}px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="lead"] { font-size: ${t19}px; color: $muted; }
 QLabel[role="muted"] { color: $muted; }

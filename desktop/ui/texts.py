@@ -20,6 +20,7 @@ Role = Literal[
     "title",
     "h2",
     "h3",
+    "brand",
     "strong",
     "lead",
     "body",

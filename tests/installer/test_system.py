@@ -13,7 +13,7 @@ from installer.telling import Failed
 def test_the_list_of_needs_can_be_read() -> None:
     listed = needs(system.LIST.read_text(encoding="utf-8"))
     assert {need.when for need in listed} == {"always", "build", "cpu-check", "test"}
-    assert {need.kind for need in listed} == {"library", "program", "python"}
+    assert {need.kind for need in listed} == {"file", "library", "program", "python"}
     assert len({need.name for need in listed}) == len(listed)
 
 
@@ -22,6 +22,7 @@ def test_the_list_of_needs_can_be_read() -> None:
     [
         ("library", "libc.so.6", "libnowhere.so.1"),
         ("program", "sh", "nowhere"),
+        ("file", "/etc/passwd", "/nowhere"),
         ("python", "json", "nowhere"),
     ],
 )

@@ -12,14 +12,14 @@ from desktop.domain.step import StepWords
 from tests.journeys.doing_insight import DEEDS as INSIGHT
 from tests.journeys.doing_runs import DEEDS as RUNS
 from tests.journeys.doing_sorting import DEEDS as SORTING
-from tests.journeys.me import Me
+from tests.journeys.person import Person
 
 Key = Qt.Key
 said = QCoreApplication.translate
 """What the window calls something: class that shows it, English words."""
 
 
-def do(me: Me, step: AnyStep, words: StepWords) -> None:
+def do(me: Person, step: AnyStep, words: StepWords) -> None:
     """Do everything there is to do in the step that is on.
 
     Args:
@@ -31,11 +31,11 @@ def do(me: Me, step: AnyStep, words: StepWords) -> None:
     DEEDS[type(step)](me, step, words)
 
 
-def read(_me: Me, _step: Read, _words: StepWords) -> None:
+def read(_me: Person, _step: Read, _words: StepWords) -> None:
     """Read it; there is nothing to press."""
 
 
-def choose(me: Me, step: Choose, words: StepWords) -> None:
+def choose(me: Person, step: Choose, words: StepWords) -> None:
     """Pick something wrong, see why it is not right, then pick what is right."""
     wrong = next((choice for choice in step.choices if choice not in step.answers), None)
     check = said("ChooseView", "Check")
@@ -54,7 +54,7 @@ def choose(me: Me, step: Choose, words: StepWords) -> None:
     me.sees_no(said("ChooseView", "Not quite. Try another one."))
 
 
-def ask(me: Me, step: Ask, words: StepWords) -> None:
+def ask(me: Person, step: Ask, words: StepWords) -> None:
     """Take an example, send it with Enter, wait for the answer, tick the checklist."""
     me.presses(words.items[step.examples[0]].text)
     me.hits(Key.Key_Return)
@@ -67,7 +67,7 @@ def ask(me: Me, step: Ask, words: StepWords) -> None:
         me.sees(said("StepView", "What you have just seen"))
 
 
-def next_word(me: Me, step: NextWord, _words: StepWords) -> None:
+def next_word(me: Person, step: NextWord, _words: StepWords) -> None:
     """Guess, see the odds, turn the temperature, go on with a word, take it back, try another sentence."""
     _guess(me)
     if step.warmth:
@@ -85,13 +85,13 @@ def next_word(me: Me, step: NextWord, _words: StepWords) -> None:
         _guess(me)
 
 
-def odds(me: Me) -> list[str]:
+def odds(me: Person) -> list[str]:
     """The names of the bars: words with their odds."""
     tail = said("NextWordView", "{word}: {percent}. Go on with this word").partition("{percent}")[2]
     return [name for name in me.names() if name.endswith(tail)]
 
 
-def fact_check(me: Me, step: FactCheck, words: StepWords) -> None:
+def fact_check(me: Person, step: FactCheck, words: StepWords) -> None:
     """Ask, mark every sentence, have unsure words shown, open the fact card, go for another question."""
     question = words.items[step.questions[0]]
     me.presses(question.text)
@@ -108,7 +108,7 @@ def fact_check(me: Me, step: FactCheck, words: StepWords) -> None:
     me.waits_for(words.items[step.questions[-1]].text)
 
 
-def marks(me: Me) -> list[tuple[str, str]]:
+def marks(me: Person) -> list[tuple[str, str]]:
     """For each sentence of the answer the names of its two marks: is right, doubtful."""
     true, doubtful = (f"{said('FactCheckView', mark)}: " for mark in ("is right", "I doubt it"))
     names = me.names()
@@ -117,7 +117,7 @@ def marks(me: Me) -> list[tuple[str, str]]:
     return list(zip(right, wrong, strict=True))
 
 
-def _guess(me: Me) -> None:
+def _guess(me: Person) -> None:
     me.waits_for(said("Guessing", "Guess"))
     me.types(said("Guessing", "Your own word"), "gut")
     me.hits(Key.Key_Return)
@@ -125,7 +125,7 @@ def _guess(me: Me) -> None:
     me.until(lambda: bool(odds(me)), "there are no odds")
 
 
-DEEDS: Mapping[type[AnyStep], Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+DEEDS: Mapping[type[AnyStep], Callable[[Person, Any, StepWords], None]] = MappingProxyType(
     {
         Read: read,
         Choose: choose,

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.insight_steps import Bias, CoWrite, Energy, Teach
 from desktop.domain.step import StepWords
-from tests.journeys.me import Me
+from tests.journeys.person import Person
 
 said = QCoreApplication.translate
 
 
-def teach(me: Me, step: Teach, words: StepWords) -> None:
+def teach(me: Person, step: Teach, words: StepWords) -> None:
     """Label every message, one so and the next so, let it learn, add an example."""
     for number, message in enumerate(step.messages):
         me.sees(words.items[message].text)
@@ -29,7 +29,7 @@ def teach(me: Me, step: Teach, words: StepWords) -> None:
     me.sees(said("TeachView", "Before your last examples: {right}").partition("{right}")[0])
 
 
-def bias(me: Me, step: Bias, words: StepWords) -> None:
+def bias(me: Person, step: Bias, words: StepWords) -> None:
     """Guess, see the odds, let the AI write, swap the sentence, look at one of one's own."""
     word = words.items[step.words[0]].text
     me.presses(word)
@@ -49,7 +49,7 @@ def _draws(step: Bias) -> str:
     return said("BiasView", "Let the AI write {count} times").replace("{count}", str(step.runs))
 
 
-def co_write(me: Me, step: CoWrite, words: StepWords) -> None:
+def co_write(me: Person, step: CoWrite, words: StepWords) -> None:
     """Choose a task, answer the questions, let the AI write, add words of one's own, have it shortened."""
     me.presses(words.items[step.tasks[-1]].text)
     for part in ("ask-who", "ask-what", "ask-how"):
@@ -64,7 +64,7 @@ def co_write(me: Me, step: CoWrite, words: StepWords) -> None:
     me.waits_for(said("CoWriteView", "Version before"))
 
 
-def energy(me: Me, step: Energy, words: StepWords) -> None:
+def energy(me: Person, step: Energy, words: StepWords) -> None:
     """Ask twice, see what it took beside everyday things."""
     for prompt in (step.prompts[0], step.prompts[-1]):
         me.presses(words.items[prompt].text)
@@ -75,6 +75,6 @@ def energy(me: Me, step: Energy, words: StepWords) -> None:
     me.sees(step.sources["watts"].title)
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+DEEDS: Mapping[type, Callable[[Person, Any, StepWords], None]] = MappingProxyType(
     {Teach: teach, Bias: bias, CoWrite: co_write, Energy: energy}
 )

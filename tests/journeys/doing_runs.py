@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
 from desktop.domain.step import StepWords
-from tests.journeys.me import Me
+from tests.journeys.person import Person
 
 said = QCoreApplication.translate
 
 
-def repeat(me: Me, step: Repeat, words: StepWords) -> None:
+def repeat(me: Person, step: Repeat, words: StepWords) -> None:
     """Ask cold, then warm, then look at the cold answers again."""
     if len(step.prompts) > 1:
         me.presses(words.items[step.prompts[-1]].text)
@@ -34,7 +34,7 @@ def repeat(me: Me, step: Repeat, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-def compare(me: Me, step: Compare, words: StepWords) -> None:
+def compare(me: Person, step: Compare, words: StepWords) -> None:
     """Change a prompt, ask both, tick all of the second answer and one point of the first."""
     me.types(said("CompareView", "Second prompt"), " ...")
     me.presses(said("CompareView", "Ask both"))
@@ -51,7 +51,7 @@ def compare(me: Me, step: Compare, words: StepWords) -> None:
     me.until(partial(reads, me, said("CompareView", told)), "the ticks are not counted")
 
 
-def tokens(me: Me, step: Tokens, words: StepWords) -> None:
+def tokens(me: Person, step: Tokens, words: StepWords) -> None:
     """Put every sample into the table, write something, have the numbers shown."""
     for sample in step.samples:
         me.presses(words.items[sample].text)
@@ -67,7 +67,7 @@ def tokens(me: Me, step: Tokens, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-def memory(me: Me, step: Memory, words: StepWords) -> None:
+def memory(me: Person, step: Memory, words: StepWords) -> None:
     """Say the examples, again and again, until something is forgotten."""
     for number in range(step.window):
         if any(said("Remembered", "forgotten") == text for text in me.texts()):
@@ -80,7 +80,7 @@ def memory(me: Me, step: Memory, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-def flatter(me: Me, step: Flatter, words: StepWords) -> None:
+def flatter(me: Person, step: Flatter, words: StepWords) -> None:
     """Ask, state what is wrong, judge; with every claim."""
     for number, claim in enumerate(step.claims):
         if number:
@@ -95,12 +95,12 @@ def flatter(me: Me, step: Flatter, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-def reads(me: Me, told: str) -> bool:
+def reads(me: Person, told: str) -> bool:
     """Whether a text with ``{figures}`` is to be read, whatever the figures are."""
     pattern = re.sub(r"\\\{\w+\\\}", r"\\S+", re.escape(told))
     return any(re.search(pattern, text) for text in me.texts())
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+DEEDS: Mapping[type, Callable[[Person, Any, StepWords], None]] = MappingProxyType(
     {Repeat: repeat, Compare: compare, Tokens: tokens, Memory: memory, Flatter: flatter}
 )

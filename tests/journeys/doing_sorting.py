@@ -10,12 +10,12 @@ from desktop.domain.marks import read_marks
 from desktop.domain.sentences import sentence_ranges
 from desktop.domain.sorting_steps import Feed, Redact, Reflect, Rules, Sort, Spot
 from desktop.domain.step import StepWords
-from tests.journeys.me import Me
+from tests.journeys.person import Person
 
 said = QCoreApplication.translate
 
 
-def sort(me: Me, step: Sort, words: StepWords) -> None:
+def sort(me: Person, step: Sort, words: StepWords) -> None:
     """Lay the first card wrong, take it back, lay all cards right."""
     first = step.cards[0]
     wrong = next(name for name in step.bins if name != step.answers[first])
@@ -34,7 +34,7 @@ def sort(me: Me, step: Sort, words: StepWords) -> None:
     me.sees(told.replace("{right}", str(total - 1)).replace("{total}", str(total)))
 
 
-def spot(me: Me, step: Spot, words: StepWords) -> None:
+def spot(me: Person, step: Spot, words: StepWords) -> None:
     """Press a sentence in which nothing is wrong, take a hint, find all signs."""
     message = read_marks(words.parts["message"])
     marked = {place.name: place for place in message.places}
@@ -55,7 +55,7 @@ def spot(me: Me, step: Spot, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-def reflect(me: Me, step: Reflect, words: StepWords) -> None:
+def reflect(me: Person, step: Reflect, words: StepWords) -> None:
     """Answer every statement, and change the first answer."""
     for question in step.questions:
         text = words.items[question].text
@@ -70,7 +70,7 @@ def reflect(me: Me, step: Reflect, words: StepWords) -> None:
         me.sees(told.replace("{more}", "1").replace("{total}", str(len(step.questions))))
 
 
-def redact(me: Me, _step: Redact, words: StepWords) -> None:
+def redact(me: Person, _step: Redact, words: StepWords) -> None:
     """Black out a word by Space and two by Shift and an arrow, compare, black out one more."""
     letter = [word.strip(",") for word in read_marks(words.parts["letter"]).text.split()]
     me.goes_to(letter[0])
@@ -88,7 +88,7 @@ def redact(me: Me, _step: Redact, words: StepWords) -> None:
     me.until(lambda: not me.is_checked(black.replace("{word}", letter[3])), "the word stays black")
 
 
-def feed(me: Me, step: Feed, words: StepWords) -> None:
+def feed(me: Person, step: Feed, words: StepWords) -> None:
     """Like all posts of one topic in every round, see the screen narrow, mix anew."""
     wanted = step.topics[step.posts[0]]
     own = [words.items[post].text for post in step.posts if step.topics[post] == wanted]
@@ -104,7 +104,7 @@ def feed(me: Me, step: Feed, words: StepWords) -> None:
     me.sees(said("FeedView", "Your likes are forgotten. Everything is there again."))
 
 
-def rules(me: Me, step: Rules, words: StepWords) -> None:
+def rules(me: Person, step: Rules, words: StepWords) -> None:
     """Tick two rules, move one, add an own one, look at the page."""
     texts = [words.items[each].text for each in step.suggestions[:2]]
     for text in texts:
@@ -120,6 +120,6 @@ def rules(me: Me, step: Rules, words: StepWords) -> None:
     me.sees(said("StepView", "What you have just seen"))
 
 
-DEEDS: Mapping[type, Callable[[Me, Any, StepWords], None]] = MappingProxyType(
+DEEDS: Mapping[type, Callable[[Person, Any, StepWords], None]] = MappingProxyType(
     {Sort: sort, Spot: spot, Reflect: reflect, Redact: redact, Feed: feed, Rules: rules}
 )

@@ -29,7 +29,7 @@ class Eyes:
     def text_of(self, field: str) -> str:
         """What stands in a text field."""
         fields = [i for i in elements(self._top()) if i.role() == QAccessible.Role.EditableText]
-        found = [i.text(QAccessible.Text.Value) for i in fields if _matches(i.text(Name), field)]
+        found = [i.text(QAccessible.Text.Value) for i in fields if matches(i.text(Name), field)]
         assert len(found) == 1, f"there are {len(found)} fields {field!r}"
         return found[0]
 
@@ -74,7 +74,7 @@ class Eyes:
         return [said.replace(BLANK, " ") for i in elements(self._top()) if (said := i.text(Name))]
 
     def _button(self, name: str) -> QAccessibleInterface | None:
-        found = [i for i in elements(self._top()) if i.role() in PRESSABLE and _matches(i.text(Name), name)]
+        found = [i for i in elements(self._top()) if i.role() in PRESSABLE and matches(i.text(Name), name)]
         return min(found, key=lambda i: len(i.text(Name)), default=None)
 
     def _top(self) -> QWidget:
@@ -184,7 +184,7 @@ class Me(Eyes):
     def _go_to(self, name: str) -> None:
         passed: set[int] = set()
         while id(widget := self._front()) not in passed:
-            if _matches(_name_of(widget), name) and widget.isEnabled():
+            if matches(_name_of(widget), name) and widget.isEnabled():
                 return
             passed.add(id(widget))
             QTest.keyClick(widget, Qt.Key.Key_Tab)
@@ -226,5 +226,5 @@ def _there(widget: QWidget | None) -> QWidget | None:
     return widget
 
 
-def _matches(said: str, name: str) -> bool:
+def matches(said: str, name: str) -> bool:
     return said == name or said.startswith((f"{name}.", f"{name},", f"{name}:"))

@@ -12,6 +12,7 @@ from desktop.domain.insight_steps import CoWrite
 from desktop.domain.lesson import Lesson
 from desktop.domain.provenance import Piece, rewritten, text_of
 from desktop.domain.trouble import Trouble
+from desktop.ui.announcing import announce_answers
 from desktop.ui.care import Keeper
 from desktop.ui.chat import copy
 from desktop.ui.context import Context
@@ -43,6 +44,7 @@ class CoWriteView(RefilledView):
         self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._talk.changed.connect(self._take)
         self._talk.grew.connect(self._grow)
+        announce_answers(self._talk, self)
         self._take()
 
     def _draw(self, box: QVBoxLayout) -> None:

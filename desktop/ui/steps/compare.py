@@ -12,6 +12,7 @@ from desktop.domain.runs import Run, Task
 from desktop.domain.runs_notes import CompareNotes
 from desktop.domain.runs_steps import Compare
 from desktop.session.runs import runs_of
+from desktop.ui.announcing import AnnouncedRuns
 from desktop.ui.care import Keeper
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
@@ -53,6 +54,7 @@ class CompareView(RefilledView):
         self.first = self._fields["first"].field
         self._runs.changed.connect(self.redraw)
         self._runs.grew.connect(self._grow)
+        AnnouncedRuns(self._runs, self)
 
     def _typed(self, side: str) -> str:
         item = self._step.first if side == "first" else self._step.second

@@ -9,6 +9,7 @@ from desktop.domain.energy import as_often, watt_hours
 from desktop.domain.insight_notes import EnergyNotes, Measured
 from desktop.domain.insight_steps import Energy
 from desktop.domain.lesson import Lesson
+from desktop.ui.announcing import announce_answers
 from desktop.ui.charts import Row, Rows
 from desktop.ui.composer import starter
 from desktop.ui.context import Context
@@ -33,6 +34,7 @@ class EnergyView(RefilledView):
         self.begin(Refilled(self._draw, self.look), end=self._show_end)
         self._talk.changed.connect(self._take)
         self._talk.grew.connect(self._grow)
+        announce_answers(self._talk, self)
         self._take()
 
     def _draw(self, box: QVBoxLayout) -> None:

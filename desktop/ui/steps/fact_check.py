@@ -9,11 +9,13 @@ from desktop.domain.basic_steps import FactCheck
 from desktop.domain.lesson import Lesson
 from desktop.domain.notes import FactNotes
 from desktop.domain.sentences import sentence_ranges
+from desktop.ui.announcing import announce_answers
 from desktop.ui.composer import starter
 from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.flow import flowing
-from desktop.ui.layouts import card, row
+from desktop.ui.layouts import card, column, row
+from desktop.ui.news import News
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -37,6 +39,7 @@ class FactCheckView(RefilledView):
         self.begin(Refilled(self._show, self.look), end=self._show_end)
         self._talk.changed.connect(self.redraw)
         self._talk.grew.connect(self._grow)
+        announce_answers(self._talk, self)
 
     def _keep(self, notes: FactNotes) -> None:
         self._notes = notes
@@ -136,14 +139,9 @@ class FactCheckView(RefilledView):
             return
         origin = self.tr("Source: {title} ({date})")
         said = origin.replace("{title}", source.title).replace("{date}", source.date)
-        fact = card(
-            "good",
-            words(self.tr("Fact card"), "strong"),
-            prose(item.reply, look),
-            words(said, "small"),
-            gap=look.space(6),
-            margin=look.space(20),
-        )
+        told = (words(self.tr("Fact card"), "strong"), prose(item.reply, look), words(said, "small"))
+        fact = News("good")
+        fact.setLayout(column(*told, gap=look.space(6), margin=look.space(20)))
         box.addWidget(fact)
         self.reveal(fact)
 

@@ -4,17 +4,18 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.bidi import written_from_the_right
 from desktop.domain.redacting import word_ranges
+from desktop.ui.controls import Press
 from desktop.ui.flow import flowing
 from desktop.ui.style import Look
 
 FORWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class Word(QPushButton):
+class Word(Press):
     """One word; pressed in, it is black, and its name says so."""
 
     def __init__(self, text: str, look: Look, move: Callable[[int, bool], None]) -> None:

@@ -12,6 +12,7 @@ from desktop.domain.runs import Run, Stretch, Task, distinct, stretches
 from desktop.domain.runs_notes import RepeatNotes
 from desktop.domain.runs_steps import Repeat
 from desktop.session.runs import Runs, runs_of
+from desktop.ui.announcing import AnnouncedRuns
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
 from desktop.ui.layouts import card, row
@@ -40,6 +41,7 @@ class RepeatView(RefilledView):
                 runs = self._runs(prompt, warm=warm)
                 runs.changed.connect(self.redraw)
                 runs.grew.connect(self._grow)
+                AnnouncedRuns(runs, self)
         self.begin(Refilled(self._show_lab, self.look), end=self._show_end)
 
     def _runs(self, prompt: str, *, warm: bool) -> Runs:

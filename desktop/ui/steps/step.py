@@ -13,6 +13,7 @@ from desktop.ui.explanation import explain
 from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, card, column, row
+from desktop.ui.news import News
 from desktop.ui.pictures import Icon, Picture
 from desktop.ui.terms import explained
 from desktop.ui.texts import Role, prose, words
@@ -105,13 +106,10 @@ class StepView(QWidget):
     def seen(self, text: str) -> QFrame:
         """The green card that says what one has just seen."""
         look = self.look
-        return card(
-            "good",
-            words(self.tr("What you have just seen"), "strong"),
-            prose(text, look),
-            gap=look.space(4),
-            margin=look.space(20),
-        )
+        said = words(self.tr("What you have just seen"), "strong")
+        frame = News("good")
+        frame.setLayout(column(said, prose(text, look), gap=look.space(4), margin=look.space(20)))
+        return frame
 
     def closing(self, said: str) -> QFrame:
         """The green card at the end: what really happened, and what the lesson says to it."""
@@ -131,8 +129,7 @@ class StepView(QWidget):
             right: whether it was right; otherwise the strip is a hint, not a blame.
         """
         look = self.look
-        frame = QFrame()
-        frame.setProperty("role", "good" if right else "caution")
+        frame = News("good" if right else "caution", again=True)
         colour = look.colours.good if right else look.colours.caution
         role: Role = "right" if right else "beware"
         texts = column(words(verdict, role), gap=look.space(4))

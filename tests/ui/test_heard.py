@@ -1,0 +1,75 @@
+"""What a screen reader is told: headings with their level, buttons that do what it toggles."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from desktop.app import dress
+from desktop.ui.controls import Press, PressArea
+from desktop.ui.heard import hear_as
+from desktop.ui.layouts import column
+from desktop.ui.texts import Role, words
+
+Name = QAccessible.Text.Name
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> Iterator[QObject]:
+    yield dress(qapp)
+
+
+def heard(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+@pytest.mark.parametrize(("role", "level"), [("h1", 1), ("title", 1), ("h2", 2), ("h3", 2)])
+def test_a_heading_has_its_level_and_its_words(role: Role, level: int) -> None:
+    label = words("Was macht ein Sprachmodell?", role)
+    assert heard(label).role() == QAccessible.Role.Heading
+    assert heard(label).text(Name) == "Was macht ein Sprachmodell?"
+    assert heard(label).attributesInterface().attributeValue(QAccessible.Attribute.Level) == level
+
+
+def test_a_heading_with_a_very_long_word_is_heard_as_it_is_written() -> None:
+    assert heard(words("x" * 50, "h1")).text(Name) == "x" * 50
+
+
+def test_other_words_are_no_headings() -> None:
+    label = words("Es rät das nächste Wort.")
+    assert heard(label).role() == QAccessible.Role.StaticText
+    assert heard(label).attributesInterface() is None
+
+
+def test_words_on_a_card_that_is_a_button_are_no_headings() -> None:
+    title = words("Ankommen", "h3")
+    card = PressArea("card", column(title, gap=0), "Ankommen", lambda: None)
+    assert card.isAncestorOf(title)
+    assert heard(title).role() == QAccessible.Role.StaticText
+
+
+def test_an_area_is_heard_in_its_role_under_its_name() -> None:
+    area = QFrame()
+    hear_as(area, QAccessible.Role.ToolBar, "Hilfen")
+    assert heard(area).role() == QAccessible.Role.ToolBar
+    assert heard(area).text(Name) == "Hilfen"
+
+
+def _toggle(made: Press) -> None:
+    actions = heard(made).actionInterface()
+    actions.doAction(actions.actionNames()[0])
+
+
+def test_what_a_screen_reader_toggles_does_what_a_click_does() -> None:
+    clicks: list[str] = []
+    made = Press("Einfache Sprache")
+    made.clicked.connect(lambda: clicks.append("click"))
+    made.setCheckable(True)
+    _toggle(made)
+    assert (made.isChecked(), clicks) == (True, ["click"])
+    made.click()
+    assert (made.isChecked(), clicks) == (False, ["click"] * 2)
+    made.setChecked(True)
+    assert clicks == ["click"] * 2
