@@ -59,8 +59,8 @@ class Heard(Struct, frozen=True):
         return bool(self.state & state)
 
 
-class Reader:
-    """Reads what the bus says of the one application there is, in its order; acts by real keys."""
+class Ears:
+    """Hears what the bus says of the one application there is, in its order."""
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
@@ -113,6 +113,45 @@ class Reader:
         )
         return str(self._bus.ask(found.place, TEXT, "GetText", "ii", 0, -1))
 
+    def until(self, condition: Callable[[], bool], otherwise: str) -> None:
+        """Wait until something holds."""
+        end = time.monotonic() + PATIENCE_S
+        while not condition():
+            if time.monotonic() > end:
+                raise NotFoundError(f"{otherwise}; there are {[e.name for e in self.elements if e.name]}")
+            self._bus.listen(TICK_S)
+
+    def _button(self, name: str) -> Heard | None:
+        buttons = (element for element in self.reads() if element.role in PRESSABLE)
+        found = [element for element in buttons if matches(element.name, name)]
+        return min(found, key=lambda element: len(element.name), default=None)
+
+    async def _all(self) -> list[Heard]:
+        applications = await self._bus.told((REGISTRY, ROOT), ACCESSIBLE, "GetChildren")
+        found = [await self._below((place[0], place[1]), 0) for place in applications]
+        return [element for each in found for element in each]
+
+    async def _below(self, place: Place, depth: int) -> list[Heard]:
+        told = self._bus.told
+        name, role, state, children = await asyncio.gather(
+            self._bus.named(place, "Name"),
+            told(place, ACCESSIBLE, "GetRoleName"),
+            told(place, ACCESSIBLE, "GetState"),
+            told(place, ACCESSIBLE, "GetChildren"),
+        )
+        low = int(state[0])
+        if depth > 1 and not low & VISIBLE:
+            return []
+        attributes = await told(place, ACCESSIBLE, "GetAttributes") if role == "heading" else {}
+        said = str(name).replace(BLANK, " ")
+        here = Heard(place, str(role), said, low, str(attributes.get("level", "")), depth)
+        below = await asyncio.gather(*(self._below((each[0], each[1]), depth + 1) for each in children))
+        return [here, *(element for each in below for element in each)]
+
+
+class Reader(Ears):
+    """Somebody who has the app from the bus alone, and acts by real keys."""
+
     def sees(self, text: str) -> None:
         """Wait until a text can be read anywhere."""
         self.until(lambda: any(text in said for said in self.texts()), f"{text!r} is nowhere to be read")
@@ -164,14 +203,6 @@ class Reader:
             if shifted:
                 self._key(SHIFT_CODE, RELEASE)
 
-    def until(self, condition: Callable[[], bool], otherwise: str) -> None:
-        """Wait until something holds."""
-        end = time.monotonic() + PATIENCE_S
-        while not condition():
-            if time.monotonic() > end:
-                raise NotFoundError(f"{otherwise}; there are {[e.name for e in self.elements if e.name]}")
-            self._bus.listen(TICK_S)
-
     def settles(self) -> None:
         """Let what is due happen."""
         self._bus.listen(TICK_S)
@@ -184,11 +215,6 @@ class Reader:
         self._bus.ask(
             place, "org.a11y.atspi.DeviceEventController", "GenerateKeyboardEvent", "isu", number, "", kind
         )
-
-    def _button(self, name: str) -> Heard | None:
-        buttons = (element for element in self.reads() if element.role in PRESSABLE)
-        found = [element for element in buttons if matches(element.name, name)]
-        return min(found, key=lambda element: len(element.name), default=None)
 
     def _reaches(self, name: str, *, pressable: bool) -> bool:
         """Whether something has the focus now; asks for it where that is not so."""
@@ -206,25 +232,3 @@ class Reader:
         except GoneError:
             return False
         return bool(low & FOCUSED)
-
-    async def _all(self) -> list[Heard]:
-        applications = await self._bus.told((REGISTRY, ROOT), ACCESSIBLE, "GetChildren")
-        found = [await self._below((place[0], place[1]), 0) for place in applications]
-        return [element for each in found for element in each]
-
-    async def _below(self, place: Place, depth: int) -> list[Heard]:
-        told = self._bus.told
-        name, role, state, children = await asyncio.gather(
-            self._bus.named(place, "Name"),
-            told(place, ACCESSIBLE, "GetRoleName"),
-            told(place, ACCESSIBLE, "GetState"),
-            told(place, ACCESSIBLE, "GetChildren"),
-        )
-        low = int(state[0])
-        if depth > 1 and not low & VISIBLE:
-            return []
-        attributes = await told(place, ACCESSIBLE, "GetAttributes") if role == "heading" else {}
-        said = str(name).replace(BLANK, " ")
-        here = Heard(place, str(role), said, low, str(attributes.get("level", "")), depth)
-        below = await asyncio.gather(*(self._below((each[0], each[1]), depth + 1) for each in children))
-        return [here, *(element for each in below for element in each)]
