@@ -17,6 +17,12 @@ def written_from_the_right(text: str) -> bool:
     return next((d for d in directions if d in ("L", *FROM_THE_RIGHT)), "L") in FROM_THE_RIGHT
 
 
+def written_from_the_left(text: str) -> bool:
+    """Whether a text has letters or figures, and its first one is read from left to right."""
+    directions = (unicodedata.bidirectional(sign) for sign in text)
+    return next((d for d in directions if d in ("L", "EN", *FROM_THE_RIGHT)), "") in ("L", "EN")
+
+
 def kept_in_order(text: str) -> str:
     """A text whose groups of figures stay in their order where it is shown from right to left.
 

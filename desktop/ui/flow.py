@@ -1,6 +1,7 @@
 """A layout that sets widgets one after the other like words, and goes on in the next line."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
@@ -34,10 +35,11 @@ class Widgets(QLayout):
 class Flow(Widgets):
     """Widgets in lines, as many beside each other as fit; from the right in right-to-left languages."""
 
-    def __init__(self, *, gap: int, line_gap: int) -> None:
+    def __init__(self, *, gap: int, line_gap: int, from_left: Container[QWidget] = ()) -> None:
         super().__init__()
         self._gap = gap
         self._line_gap = line_gap
+        self._from_left = from_left
 
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
@@ -56,24 +58,50 @@ class Flow(Widgets):
         return least
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        across, down, tall = 0, 0, 0
         turned = self.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        down = 0
+        for line in self._lines(rect.width()):
+            across = 0
+            for item, size in self._seen(line) if turned else line:
+                if move:
+                    left = rect.width() - across - size.width() if turned else across
+                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, down), size))
+                across += size.width() + self._gap
+            down += max(size.height() for _, size in line) + self._line_gap
+        return max(0, down - self._line_gap)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        across = 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 20))
-            if across and across + size.width() > rect.width():
-                across, down, tall = 0, down + tall + self._line_gap, 0
-            if move:
-                left = rect.width() - across - size.width() if turned else across
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, down), size))
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 20))
+            if not lines or across + size.width() > width:
+                lines.append([])
+                across = 0
+            lines[-1].append((item, size))
             across += size.width() + self._gap
-            tall = max(tall, size.height())
-        return down + tall
+        return lines
+
+    def _seen(self, line: list[tuple[QLayoutItem, QSize]]) -> Iterator[tuple[QLayoutItem, QSize]]:
+        """A line from its right end: what is read from left to right keeps its own order."""
+        for other_way, part in groupby(line, lambda one: one[0].widget() in self._from_left):
+            found = [*part]
+            yield from reversed(found) if other_way else found
 
 
-def flowing(widgets: Sequence[QWidget], *, gap: int, line_gap: int) -> QWidget:
-    """Widgets that flow like words, as one widget; gaps in pixels."""
+def flowing(
+    widgets: Sequence[QWidget], *, gap: int, line_gap: int, from_left: Container[QWidget] = ()
+) -> QWidget:
+    """Widgets that flow like words, as one widget.
+
+    Args:
+        widgets: in the order of reading.
+        gap: between two of them, in pixels.
+        line_gap: between two lines, in pixels.
+        from_left: those that are read from left to right, whatever the direction of the window.
+    """
     made = QWidget()
-    flow = Flow(gap=gap, line_gap=line_gap)
+    flow = Flow(gap=gap, line_gap=line_gap, from_left=from_left)
     for widget in widgets:
         flow.addWidget(widget)
     made.setLayout(flow)

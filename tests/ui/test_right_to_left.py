@@ -14,9 +14,11 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.app import dress
+from desktop.ui.steps.letter import Letter
 from desktop.ui.style import FAMILIES, Look
 from desktop.ui.texts import prose, words
 from tests.rules.seeing import needed_by
@@ -71,6 +73,33 @@ def test_a_telephone_number_is_read_from_left_to_right(turned: QApplication) -> 
         said = label.text() if label.textFormat() == Qt.TextFormat.PlainText else _plain(label)
         first = said.index("0800") + 1
         assert _across(said, first) < _across(said, first + len("800 111 0 22")), said
+
+
+@pytest.fixture
+def letter(turned: QApplication) -> Iterator[Letter]:
+    made = Letter("الرقم 0171 3920012 هنا", (), LOOK, lambda number, black: None, stop=0)
+    made.resize(600, 60)
+    made.show()
+    made.activateWindow()
+    QTest.qWaitForWindowActive(made)
+    yield made
+    made.close()
+
+
+def test_a_number_in_an_arabic_letter_stands_as_it_is_read(letter: Letter) -> None:
+    words_in_it = [letter.findChild(QWidget, f"word-{n}") for n in (3, 1, 2, 0)]
+    places = [word.x() for word in words_in_it if word is not None]
+    assert len(places) == 4
+    assert places == sorted(places)
+
+
+def test_an_arrow_key_goes_to_where_it_points(letter: Letter) -> None:
+    here = letter.findChild(QWidget, "word-0")
+    assert here is not None
+    here.setFocus()
+    for key, wanted in (("Left", 2), ("Left", 1), ("Left", 3), ("Right", 1), ("Down", 2), ("Right", 0)):
+        QTest.keyClick(letter.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        assert letter.focusWidget().objectName() == f"word-{wanted}", key
 
 
 def test_a_text_read_from_left_to_right_is_left_as_it_is(qapp: QApplication) -> None:

@@ -1,24 +1,25 @@
 """A letter whose words can be blacked out: one stop for Tab, the arrow keys go from word to word."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.bidi import written_from_the_right
+from desktop.domain.bidi import written_from_the_left, written_from_the_right
 from desktop.domain.redacting import word_ranges
 from desktop.ui.controls import Press
 from desktop.ui.flow import flowing
 from desktop.ui.style import Look
 
-FORWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+ALONG = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Word(Press):
     """One word; pressed in, it is black, and its name says so."""
 
-    def __init__(self, text: str, look: Look, move: Callable[[int, bool], None]) -> None:
+    def __init__(self, text: str, look: Look, move: Callable[[Qt.Key, bool], None]) -> None:
         super().__init__(text.replace("&", "&&"))
         self._text, self._look, self._move = text, look, move
         self.setProperty("role", "row")
@@ -38,14 +39,12 @@ class Word(Press):
         self.setAccessibleName(name if black else word)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        turned = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        for key, step in FORWARD.items():
-            if event.key() == key:
-                across = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self._move(step * (turned if across else 1), shift)
-                return
-        super().keyPressEvent(event)
+        key = Qt.Key(event.key())
+        if key not in (*ACROSS, *ALONG):
+            super().keyPressEvent(event)
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._move(key, shift)
 
 
 class Letter(QWidget):
@@ -87,7 +86,7 @@ class Letter(QWidget):
             line.append(word)
             after = ranges[number + 1][0] if number + 1 < len(ranges) else end
             if "\n" in text[end:after] or number + 1 == len(ranges):
-                box.addWidget(flowing(line, gap=0, line_gap=look.space(2)))
+                box.addWidget(_line(line, look))
                 line = []
         self._stop_at(stop)
 
@@ -98,9 +97,13 @@ class Letter(QWidget):
 
         return tell
 
-    def _mover(self, number: int) -> Callable[[int, bool], None]:
-        def move(step: int, shift: bool) -> None:
-            following = max(0, min(len(self._words) - 1, number + step))
+    def _mover(self, number: int) -> Callable[[Qt.Key, bool], None]:
+        def move(key: Qt.Key, shift: bool) -> None:
+            if key in ALONG:
+                order, step = [*range(len(self._words))], ALONG[key]
+            else:
+                order, step = self._as_seen(), ACROSS[key]
+            following = order[max(0, min(len(order) - 1, order.index(number) + step))]
             if shift:
                 self._words[number].setChecked(True)
                 self._words[following].setChecked(True)
@@ -109,11 +112,26 @@ class Letter(QWidget):
 
         return move
 
+    def _as_seen(self) -> list[int]:
+        """The words from left to right, so that an arrow key goes to where it points; line after line."""
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        places = [word.mapTo(self, word.rect().topLeft()) for word in self._words]
+        downward = -1 if turned else 1
+        return sorted(range(len(places)), key=lambda n: (downward * places[n].y(), places[n].x()))
+
     def _stop_at(self, number: int) -> None:
         """Let Tab come back to the word one was at."""
         for each, word in enumerate(self._words):
             here = each == number
             word.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+
+def _line(line: Sequence[Word], look: Look) -> QWidget:
+    """Words beside each other; names, numbers and addresses in Latin letters are read from left to right."""
+    from_left = {word for word in line if written_from_the_left(word.text())}
+    for word in from_left:
+        word.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return flowing(line, gap=0, line_gap=look.space(2), from_left=from_left)
 
 
 def _direction(text: str) -> Qt.LayoutDirection:
