@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import dress
-from desktop.ui.steps.letter import Letter
+from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
 from desktop.ui.texts import prose, words
 from tests.rules.seeing import needed_by
@@ -86,17 +86,23 @@ def letter(turned: QApplication) -> Iterator[Letter]:
     made.close()
 
 
+def words_of(letter: Letter) -> dict[str, Word]:
+    """The words of a letter by their names."""
+    found = {}
+    word: Word
+    for word in letter.findChildren(Word):
+        found[word.objectName()] = word
+    return found
+
+
 def test_a_number_in_an_arabic_letter_stands_as_it_is_read(letter: Letter) -> None:
-    words_in_it = [letter.findChild(QWidget, f"word-{n}") for n in (3, 1, 2, 0)]
-    places = [word.x() for word in words_in_it if word is not None]
-    assert len(places) == 4
+    there = words_of(letter)
+    places = [there[f"word-{number}"].x() for number in (3, 1, 2, 0)]
     assert places == sorted(places)
 
 
 def test_an_arrow_key_goes_to_where_it_points(letter: Letter) -> None:
-    here = letter.findChild(QWidget, "word-0")
-    assert here is not None
-    here.setFocus()
+    words_of(letter)["word-0"].setFocus()
     for key, wanted in (("Left", 2), ("Left", 1), ("Left", 3), ("Right", 1), ("Down", 2), ("Right", 0)):
         QTest.keyClick(letter.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
         assert letter.focusWidget().objectName() == f"word-{wanted}", key
