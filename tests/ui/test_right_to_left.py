@@ -88,7 +88,7 @@ def letter(turned: QApplication) -> Iterator[Letter]:
 
 def words_of(letter: Letter) -> dict[str, Word]:
     """The words of a letter by their names."""
-    found = {}
+    found: dict[str, Word] = {}
     word: Word
     for word in letter.findChildren(Word):
         found[word.objectName()] = word
