@@ -25,6 +25,7 @@ from desktop.engine.protocol import (
     Stop,
     read_request,
 )
+from desktop.engine.wall import wall
 from desktop.engine.wire import Wire, keep_stdout, lines
 
 if sys.platform != "win32":
@@ -156,6 +157,7 @@ def run(make: Callable[[], Engine]) -> None:
     wire = keep_stdout()
     _leave_no_traces()
     engine = make()
+    wall()
     loop = Loop(engine, wire)
     wire.send(Hello(VERSION, engine.name))
     threading.Thread(target=loop.read, args=(0,), daemon=True).start()
