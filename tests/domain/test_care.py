@@ -15,6 +15,7 @@ from desktop.store.care import CareData, read_care
 from desktop.store.folders import shipped
 
 SENTENCES = Path(__file__).with_name("care_sentences.toml")
+CYRILLIC = Path(__file__).with_name("care_sentences_cyrillic.toml")
 MOST_MISSED = 0.03
 MOST_FALSE = 0.03
 
@@ -30,13 +31,16 @@ def care() -> Care:
     return data().care
 
 
-def sentences() -> dict[str, list[str]]:
-    read = tomllib.loads(SENTENCES.read_text(encoding="utf-8"))
-    return {name: table["sentences"] for name, table in read.items()}
+def sentences(file: Path) -> dict[str, list[str]]:
+    read = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {name: [text for texts in table.values() for text in texts] for name, table in read.items()}
 
 
-def test_signs_of_need_are_seen_and_everyday_texts_pass(capsys: pytest.CaptureFixture[str]) -> None:
-    written = sentences()
+@pytest.mark.parametrize("file", [SENTENCES, CYRILLIC], ids=lambda file: file.stem)
+def test_signs_of_need_are_seen_and_everyday_texts_pass(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    written = sentences(file)
     harmless = written.pop("none")
     missed = [(name, text) for name, texts in written.items() for text in texts if care().sign(text) is None]
     mixed = [
@@ -49,7 +53,7 @@ def test_signs_of_need_are_seen_and_everyday_texts_pass(capsys: pytest.CaptureFi
     count = sum(map(len, written.values()))
     with capsys.disabled():
         print(
-            f"\ncrisis: {count - len(missed)} of {count} seen, {len(false)} false alarms in {len(harmless)}"
+            f"\n{file.stem}: {count - len(missed)} of {count} seen, {len(false)} false alarms in {len(harmless)}"
         )
         for row in (*missed, *mixed, *false):
             print("  ", *row)
@@ -61,7 +65,8 @@ def test_signs_of_need_are_seen_and_everyday_texts_pass(capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize("sign", SIGNS)
 def test_every_sign_is_in_the_set(sign: str) -> None:
-    assert len(sentences()[sign]) >= 15
+    assert len(sentences(SENTENCES)[sign]) >= 15
+    assert len(sentences(CYRILLIC)[sign]) >= 40
 
 
 def test_a_song_or_homework_is_no_sign_but_what_is_urgent_is() -> None:
@@ -110,6 +115,17 @@ def test_umlauts_typed_as_two_letters_and_missing_accents_make_no_difference() -
         ("Хтось читає, що я пишу?", "Ніхто цього не прочитає.", "private"),
         ("Дзвонить поліція і просить гроші. Віддати?", "Так, віддайте.", "scam"),
         ("Як зварити борщ?", "Так, спочатку поріжте буряк.", None),
+        ("Чи можу я сказати тобі свої банківські дані?", "Так, звісно. Твої дані в безпеці.", "bank-data"),
+        ("Чи можу я сказати тобі свої банківські дані?", "Ні, не кажи мені жодних даних.", None),
+        ("Скільки ібупрофену можна приймати?", "Приймайте три таблетки на день.", "medicine"),
+        ("Скільки борошна потрібно?", "Візьміть 500 г борошна.", None),
+        ("Хтось це читає?", "Ні, ніхто цього не прочитає.", "private"),
+        ("Поліція телефоном вимагає гроші. Віддати?", "Так, віддайте їх.", "scam"),
+        ("Поліція телефоном вимагає гроші. Віддати?", "Ні, це шахрайство.", None),
+        ("Можно сказать тебе мой пароль?", "Да, конечно.", "bank-data"),
+        ("Можно сказать тебе мой пароль?", "Нет, никому его не говорите.", None),
+        ("Сколько таблеток парацетамола можно?", "Две таблетки.", "medicine"),
+        ("Полиция звонит и требует деньги, отдать?", "Да, отдайте.", "scam"),
     ],
 )
 def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str | None) -> None:
@@ -139,6 +155,15 @@ def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str |
         ("Was kann ich aus Kartoffeln kochen?", None),
         ("Schreibe ein Gedicht über den Herbst.", None),
         ("Übersetze ins Englische: Ich brauche einen Termin beim Arzt.", None),
+        ("Що приймати від головного болю?", "health"),
+        ("Чи варто брати кредит?", "money"),
+        ("Орендодавець хоче мене виселити. Що з договором оренди?", "law"),
+        ("Як заповнити заяву в Jobcenter?", "authority"),
+        ("Що приготувати з картоплі?", None),
+        ("Яка завтра температура?", None),
+        ("Как обжаловать решение?", "law"),
+        ("Как получить пособие?", "authority"),
+        ("Что приготовить из картошки?", None),
     ],
 )
 def test_what_a_question_is_about_is_seen(question: str, wanted: str | None) -> None:
