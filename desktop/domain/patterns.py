@@ -43,9 +43,13 @@ def fold(text: str) -> str:
     Args:
         text: in any language.
     """
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    return bare.translate(_SAME)
+    # Taken apart twice: one sign may stand for capital letters, and a small letter may have an accent again.
+    return _bare(_bare(text).casefold()).translate(_SAME)
+
+
+def _bare(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 _SAME = str.maketrans(

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.domain.care import ASSURANCES, ORDERS, SIGNS, TOPICS, UNFIT, Care
@@ -52,9 +52,8 @@ def test_signs_of_need_are_seen_and_everyday_texts_pass(
     false = [(care().sign(text), text) for text in harmless if care().sign(text) is not None]
     count = sum(map(len, written.values()))
     with capsys.disabled():
-        print(
-            f"\n{file.stem}: {count - len(missed)} of {count} seen, {len(false)} false alarms in {len(harmless)}"
-        )
+        print(f"\n{file.stem}: {count - len(missed)} of {count} seen,", end=" ")
+        print(f"{len(false)} false alarms in {len(harmless)}")
         for row in (*missed, *mixed, *false):
             print("  ", *row)
     assert count + len(harmless) >= 200
@@ -116,14 +115,14 @@ def test_umlauts_typed_as_two_letters_and_missing_accents_make_no_difference() -
         ("Дзвонить поліція і просить гроші. Віддати?", "Так, віддайте.", "scam"),
         ("Як зварити борщ?", "Так, спочатку поріжте буряк.", None),
         ("Чи можу я сказати тобі свої банківські дані?", "Так, звісно. Твої дані в безпеці.", "bank-data"),
-        ("Чи можу я сказати тобі свої банківські дані?", "Ні, не кажи мені жодних даних.", None),
+        ("Чи можу я сказати тобі свої банківські дані?", "Краще не кажи мені жодних даних.", None),
         ("Скільки ібупрофену можна приймати?", "Приймайте три таблетки на день.", "medicine"),
-        ("Скільки борошна потрібно?", "Візьміть 500 г борошна.", None),
-        ("Хтось це читає?", "Ні, ніхто цього не прочитає.", "private"),
+        ("Скільки борошна потрібно?", "Візьміть 500 грамів борошна.", None),
+        ("Хтось це читає?", "Цього ніхто не прочитає.", "private"),
         ("Поліція телефоном вимагає гроші. Віддати?", "Так, віддайте їх.", "scam"),
-        ("Поліція телефоном вимагає гроші. Віддати?", "Ні, це шахрайство.", None),
+        ("Поліція телефоном вимагає гроші. Віддати?", "Це шахрайство.", None),
         ("Можно сказать тебе мой пароль?", "Да, конечно.", "bank-data"),
-        ("Можно сказать тебе мой пароль?", "Нет, никому его не говорите.", None),
+        ("Можно сказать тебе мой пароль?", "Нет, никому пароль не говорите.", None),
         ("Сколько таблеток парацетамола можно?", "Две таблетки.", "medicine"),
         ("Полиция звонит и требует деньги, отдать?", "Да, отдайте.", "scam"),
     ],
@@ -184,6 +183,7 @@ def test_every_note_has_its_words(variant: str) -> None:
 
 
 @given(st.text(max_size=2000))
+@example("㏗")
 def test_any_text_at_all_is_looked_at(text: str) -> None:
     care().sign(text)
     care().assurance(text, text)
