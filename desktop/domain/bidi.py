@@ -4,31 +4,42 @@ import re
 import unicodedata
 
 FROM_THE_RIGHT = ("R", "AL")
-ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
-"""What lies between the two is read from left to right, whatever stands around it."""
+ISOLATE, APART, END_OF_ISOLATE = "\u2066", "\u2068", "\u2069"
+"""Before what is read from left to right, before what goes by its own letters, and behind both."""
+BETWEEN = " · "
 
 # Groups of figures, as in a telephone number; alone among figures, these would change places.
+ISOLATED = re.compile(f"[{ISOLATE}{APART}][^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")
 GROUPS = re.compile(r"\+?\(?\+?\d+\)?(?:[ \u00a0/-]+\d+)+|\+\d+")
 
 
 def written_from_the_right(text: str) -> bool:
-    """Whether the first letter of a text belongs to a script that is written from right to left."""
-    directions = (unicodedata.bidirectional(sign) for sign in text)
+    """Whether the first letter of a text, but for what is set apart, is written from right to left."""
+    directions = (unicodedata.bidirectional(sign) for sign in ISOLATED.sub("", text))
     return next((d for d in directions if d in ("L", *FROM_THE_RIGHT)), "L") in FROM_THE_RIGHT
 
 
 def written_from_the_left(text: str) -> bool:
     """Whether a text has letters or figures, and its first one is read from left to right."""
-    directions = (unicodedata.bidirectional(sign) for sign in text)
+    directions = (unicodedata.bidirectional(sign) for sign in ISOLATED.sub("", text))
     return next((d for d in directions if d in ("L", "EN", *FROM_THE_RIGHT)), "") in ("L", "EN")
 
 
 def kept_in_order(text: str) -> str:
-    """A text whose groups of figures stay in their order where it is shown from right to left.
+    """A text that can be shown from right to left: numbers stay in their order, and foreign parts whole.
 
     Args:
-        text: in any language; marks that are there already stay.
+        text: perhaps of parts with ``BETWEEN`` between them; marks that are there already stay.
     """
-    if ISOLATE in text:
+    if ISOLATE in text or APART in text:
         return text
-    return GROUPS.sub(lambda found: f"{ISOLATE}{found[0]}{END_OF_ISOLATE}", text)
+    kept = GROUPS.sub(lambda found: f"{ISOLATE}{found[0]}{END_OF_ISOLATE}", text)
+    parts = kept.split(BETWEEN)
+    turned = [written_from_the_right(part) for part in parts]
+    if len(parts) == 1 or not any(turned):
+        return kept
+    foreign = (not own and written_from_the_left(part) for own, part in zip(turned, parts, strict=True))
+    return BETWEEN.join(
+        f"{APART}{part}{END_OF_ISOLATE}" if other else part
+        for other, part in zip(foreign, parts, strict=True)
+    )

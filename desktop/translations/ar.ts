@@ -2450,7 +2450,7 @@ Text:</source>
         </message>
         <message>
             <source>for example: {example}</source>
-            <translation>على سبيل المثال: {example}</translation>
+            <translation>على سبيل المثال: ⁨{example}⁩</translation>
         </message>
     </context>
     <context>

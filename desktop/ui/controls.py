@@ -6,14 +6,13 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
+from desktop.domain.bidi import APART, END_OF_ISOLATE
 from desktop.ui.layouts import column
 from desktop.ui.pictures import Icon, Tile, icon, pixmap
 from desktop.ui.style import TINTS, Look
 from desktop.ui.texts import words
 
 ButtonRole = Literal["normal", "primary", "quiet", "chip"]
-
-ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 
 
 def button(
@@ -41,7 +40,7 @@ def button(
     shown = text.replace("&", "&&")
     # Words of a lesson in another language keep their own direction, the sign at their end its place.
     turned = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
-    made = Press(f"{ISOLATE}{shown}{END_OF_ISOLATE}" if turned and text else shown)
+    made = Press(f"{APART}{shown}{END_OF_ISOLATE}" if turned and text else shown)
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -170,7 +169,7 @@ class Choice(PressArea):
         face.setContentsMargins(look.space(16), look.space(10), look.space(16), look.space(10))
         face.setSpacing(look.space(12))
         face.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        face.addWidget(words(text), 1)
+        face.addWidget(words(text, beside=True), 1)
         super().__init__("choice", face, text, press)
         self.setCheckable(True)
         self.setMinimumHeight(look.target())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -68,7 +68,10 @@ class Icon(QLabel):
 
     def __init__(self, name: str, colour: str | None, size: int) -> None:
         super().__init__()
-        self.setPixmap(pixmap(name, colour, size))
+        drawn = pixmap(name, colour, size)
+        if name.startswith("arrow") and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            drawn = drawn.transformed(QTransform.fromScale(-1, 1))
+        self.setPixmap(drawn)
         self.setFixedSize(size, size)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

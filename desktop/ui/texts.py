@@ -54,6 +54,8 @@ class Words(QLabel):
     """A label that breaks lines, in very long words too, and is as tall as its real width asks for."""
 
     _said = ""
+    beside = False
+    """Whether a single line begins beside what stands before it, in whatever language it is."""
 
     def setText(self, text: str) -> None:
         """Show a text; a screen reader reads it as it was, without help for where lines may break."""
@@ -70,26 +72,30 @@ class Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         plain = self.textFormat() == Qt.TextFormat.PlainText and self.wordWrap()
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        if not plain or selectable or not written_from_the_right(self.text()):
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not plain or selectable or not (written_from_the_right(self.text()) or (turned and self.beside)):
             super().paintEvent(event)
             return
         # Qt would shift every line but the last by the blank that ends it, and cut off its end.
         painter = QPainter(self)
         self.drawFrame(painter)
         place = self.contentsRect()
-        lines = _from_the_right(self, place.width())
+        lines = _lines(self, place.width())
         spare = place.height() - lines.boundingRect().height()
         top = place.top() + (max(0.0, spare / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0)
         painter.setPen(self.palette().color(self.foregroundRole()))
         lines.draw(painter, QPointF(place.left(), top))
 
 
-def _from_the_right(label: QLabel, width: int) -> QTextLayout:
-    """The text of a label in lines of this width (pixels), read from right to left."""
+def _lines(label: QLabel, width: int) -> QTextLayout:
+    """The text of a label in lines of this width (pixels); a single one begins at the right."""
+    turned, middle = written_from_the_right(label.text()), Qt.AlignmentFlag.AlignHCenter
+    one = label.fontMetrics().horizontalAdvance(label.text()) <= width
+    side = Qt.AlignmentFlag.AlignRight if turned or one else Qt.AlignmentFlag.AlignLeft
+    directions = Qt.LayoutDirection
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    middle = Qt.AlignmentFlag.AlignHCenter
-    option.setAlignment(middle if label.alignment() & middle else Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(directions.RightToLeft if turned else directions.LeftToRight)
+    option.setAlignment(middle if label.alignment() & middle else side)
     layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
     layout.setTextOption(option)
     layout.beginLayout()
@@ -102,14 +108,17 @@ def _from_the_right(label: QLabel, width: int) -> QTextLayout:
     return layout
 
 
-def words(text: str, role: Role = "body") -> QLabel:
+def words(text: str, role: Role = "body", *, beside: bool = False) -> QLabel:
     """A label of plain text that breaks its lines.
 
     Args:
         text: shown as it is: no markup is read.
         role: which kind of text, see ``style.py``.
+        beside: whether it belongs to a sign before it, and so begins there in every language.
     """
-    label = dressed(Words(), role)
+    label = Words()
+    label.beside = beside
+    dressed(label, role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     return label

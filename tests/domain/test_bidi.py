@@ -2,7 +2,14 @@
 
 import pytest
 
-from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE, kept_in_order, written_from_the_right
+from desktop.domain.bidi import (
+    APART,
+    END_OF_ISOLATE,
+    ISOLATE,
+    kept_in_order,
+    written_from_the_left,
+    written_from_the_right,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,3 +42,16 @@ def test_what_is_kept_once_is_not_kept_twice() -> None:
 )
 def test_the_first_letter_says_where_a_text_begins(text: str, wanted: bool) -> None:
     assert written_from_the_right(text) is wanted
+
+
+def test_what_is_set_apart_does_not_say_where_the_rest_begins() -> None:
+    assert written_from_the_right(f"{APART}Anna{END_OF_ISOLATE}، مرحبا")
+    assert not written_from_the_left(f"{APART}Anna{END_OF_ISOLATE}، مرحبا")
+    assert written_from_the_left("116")
+    assert not written_from_the_left("، «")
+
+
+def test_a_foreign_part_keeps_its_question_mark() -> None:
+    assert kept_in_order("عادل · Ist das fair?") == f"عادل · {APART}Ist das fair?{END_OF_ISOLATE}"
+    assert kept_in_order("Jugend ab 14 · 60 دقيقة") == f"{APART}Jugend ab 14{END_OF_ISOLATE} · 60 دقيقة"
+    assert kept_in_order("KI mit Herz · Lernraum") == "KI mit Herz · Lernraum"

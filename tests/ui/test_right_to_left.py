@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import dress
+from desktop.ui.pictures import Icon
 from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
 from desktop.ui.texts import prose, words
@@ -65,6 +66,21 @@ def test_every_line_begins_at_the_right_edge(turned: QApplication) -> None:
     assert all(image.width() - last <= CLOSE for _, last in edges), edges
     assert all(first > 0 for first, _ in edges), edges
     assert needed_by(label)[1] <= image.height()
+
+
+def test_a_foreign_word_begins_beside_its_sign_and_a_foreign_text_as_it_is_read(turned: QApplication) -> None:
+    image = drawn(words("Deutsch", beside=True), 300)
+    assert image.width() - ink(image, range(image.height()))[1] <= CLOSE
+    long = drawn(words("Das ist ein Text, der nicht in eine Zeile passt. " * 2, beside=True), 300)
+    assert ink(long, range(long.height()))[0] <= CLOSE
+
+
+def test_an_arrow_points_to_where_it_goes_on(turned: QApplication) -> None:
+    onward = Icon("arrow-right", "#000000", 24).pixmap().toImage()
+    turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    usual = Icon("arrow-right", "#000000", 24).pixmap().toImage()
+    assert onward == usual.mirrored(horizontally=True, vertically=False)
+    assert onward != usual
 
 
 def test_a_telephone_number_is_read_from_left_to_right(turned: QApplication) -> None:

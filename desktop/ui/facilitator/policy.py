@@ -34,8 +34,8 @@ class PolicyPage(TopicPage):
 
     def _row(self, name: str, title: str, value: str) -> QFrame:
         look = self.look
-        left = stack(words(title, "strong"), words(name, "small"), look=look, gap=4)
-        right = stack(words(value), words(self._origin(name), "small"), look=look, gap=4)
+        left = stack(words(title, "strong"), words(name, "small", beside=True), look=look, gap=4)
+        right = stack(words(value, beside=True), words(self._origin(name), "small"), look=look, gap=4)
         both = Columns(left, right, shares=(1, 1), fold=look.text(17) * 34, gap=look.space(24))
         return card("card", both, gap=0, margin=look.space(16))
 
