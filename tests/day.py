@@ -18,7 +18,7 @@ from desktop import launcher
 from desktop.store import folders
 from desktop.store.folders import HOME_VARIABLE
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 CHECKOUT = Path(__file__).parent.parent
 
 

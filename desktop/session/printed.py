@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.session.itself import start_apart
+from desktop.session.surroundings import printing
 from desktop.store import folders
 
 MARK = "printed"
@@ -73,7 +74,7 @@ def _waiting() -> Iterator[tuple[str, datetime]]:
 
 
 def _run(*words: str) -> str:
-    environment = {**os.environ, "LC_ALL": "C"}
+    environment = {**printing(os.environ), "LC_ALL": "C"}
     done = subprocess.run(
         words, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=SECONDS
     )

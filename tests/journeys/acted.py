@@ -10,27 +10,24 @@ from pathlib import Path
 
 import psutil
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app
-from desktop.domain.basic_steps import NextWord
-from desktop.domain.place import Home, LessonPlace, PassEntry, Place, Practice
+from desktop.domain.place import Home, LessonPlace, Practice
 from desktop.session.session import Session
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
-from tests.journeys.me import TICK_MS, Me, fields_in
+from tests.journeys.everywhere import asks, types_everywhere
+from tests.journeys.me import TICK_MS, Me
 from tests.standin import ENGINE, next_plan, note
 
-FIELD = "Ihre Frage"
 STAFF_PIN = "4711"
 CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 # Written backwards, so that only the process in which it was typed ever holds it.
 BACKWARDS = "1174-retlafnenortiz-nietsnefuarteb"
-
-OTHER_PAGES: tuple[Place, ...] = (PassEntry(), Practice())
-"""Pages outside lessons on which one can write; free practice last, since its answer is copied."""
 
 
 def secret() -> str:
@@ -38,31 +35,18 @@ def secret() -> str:
     return BACKWARDS[::-1]
 
 
-def _writes_and_ends(me: Me, session: Session) -> None:
-    _writes_everywhere(me, session)
+def _writes_everywhere(me: Me, session: Session) -> None:
+    """Type wherever text can be typed, and copy it."""
+    typed = types_everywhere(me, session, secret())
+    me.presses("Kopieren")
+    _tells(fields=typed.fields)
+
+
+def _ends(me: Me, _session: Session) -> None:
     me.answers("Sitzung beenden?", "Beenden und löschen", by="Sitzung beenden")
 
 
-def _writes_everywhere(me: Me, session: Session) -> None:
-    """Type wherever text can be typed: in one step of every kind there is, and in free practice."""
-    kinds: dict[str, list[str]] = {}
-    for lesson in session.library.lessons:
-        for number, step in enumerate(lesson.steps):
-            kind = type(step).__name__
-            if kind not in kinds:
-                session.go(LessonPlace(lesson.id, number))
-                me.settles()
-                kinds[kind] = _writes_here(me, answered="Raten" if isinstance(step, NextWord) else "")
-    for place in OTHER_PAGES:
-        session.go(place)
-        me.settles()
-        kinds[type(place).__name__] = _writes_here(me, answered="")
-    me.presses("Kopieren")
-    _tells(fields=kinds)
-
-
-def _writes_and_resets_by_key(me: Me, session: Session) -> None:
-    _stays(me, session)
+def _resets_by_key(me: Me, _session: Session) -> None:
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     QTimer.singleShot(0, lambda: _says_yes(me, keys))
     me.hits(Qt.Key.Key_R, held=keys)
@@ -76,40 +60,38 @@ def _says_yes(me: Me, keys: Qt.KeyboardModifier) -> None:
         QTimer.singleShot(TICK_MS, lambda: _says_yes(me, keys))
 
 
-def _writes_and_walks_away(me: Me, session: Session) -> None:
-    _stays(me, session)
+def _walks_away(_me: Me, session: Session) -> None:
     now = session.watch._clock
     session.watch._clock = lambda: now() + 60 * session.facilitator.rules.idle_minutes
 
 
-def _writes_here(me: Me, *, answered: str) -> list[str]:
-    if answered:
-        me.waits_for(answered)
-    fields = fields_in(me.window)
-    for field in fields:
-        if field == FIELD:
-            _asks(me)
-        else:
-            me.types(field, secret())
-    return fields
+def _runs_out(_me: Me, session: Session) -> None:
+    """Be there all the time, until the time that the facilitator has set is over."""
+    session.facilitator.choose(replace(session.facilitator.day, session_minutes=15))
+    now = session.watch._clock
+    session.watch._clock = lambda: now() + 60 * 15
+    session.watch.touch()
+
+
+def _loses_the_engine(me: Me, session: Session) -> None:
+    psutil.Process(session.engine.pid).kill()
+    me.until(lambda: session.engine.state == "restarting", "the end of the engine is not noticed")
+    me.until(lambda: session.engine.state == "ready", "no engine came after")
+    _ends(me, session)
+
+
+def _crashes(_me: Me, _session: Session) -> None:
+    os.abort()
 
 
 def _leaks_and_ends(me: Me, _session: Session) -> None:
     """Write, have something else note it outside the folder of the visit, and end the session."""
     me.opens("Frei üben")
-    _asks(me)
+    asks(me, secret())
     leak = Path(os.environ["XDG_CONFIG_HOME"], "QtProject.conf")
     leak.write_text(f"[FileDialog]\nhistory={secret()}\n", encoding="utf-16")
     _tells()
     me.answers("Sitzung beenden?", "Beenden und löschen", by="Sitzung beenden")
-
-
-def _asks(me: Me) -> None:
-    me.types(FIELD, secret())
-    me.hits(Qt.Key.Key_Return)
-    me.sees(secret())
-    me.waits_for("Noch einmal fragen")
-    me.types(FIELD, secret())
 
 
 def _comes_and_goes(me: Me, session: Session) -> None:
@@ -128,7 +110,7 @@ def _closes(me: Me, _session: Session) -> None:
 
 def _stays(me: Me, _session: Session) -> None:
     me.opens("Frei üben")
-    _asks(me)
+    asks(me, secret())
     _tells()
 
 
@@ -170,11 +152,8 @@ def _resets(me: Me, question: str) -> None:
 
 
 PLANS: dict[str, Callable[[Me, Session], None]] = {
-    "writes-and-ends": _writes_and_ends,
-    "writes-and-stays": _writes_everywhere,
+    "writes-everywhere": _writes_everywhere,
     "leaks-and-ends": _leaks_and_ends,
-    "resets-by-key": _writes_and_resets_by_key,
-    "walks-away": _writes_and_walks_away,
     "comes-and-goes": _comes_and_goes,
     "closes": _closes,
     "stays": _stays,
@@ -182,6 +161,15 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "chooses": _chooses,
     "is-welcomed": _is_welcomed,
 }
+ENDS: dict[str, Callable[[Me, Session], None]] = {
+    "by-button": _ends,
+    "by-key": _resets_by_key,
+    "idle": _walks_away,
+    "at-the-limit": _runs_out,
+    "without-its-engine": _loses_the_engine,
+    "crashing": _crashes,
+}
+"""How a visit may end by itself, joined to a plan with a plus sign."""
 
 
 def _tells(**more: object) -> None:
@@ -201,9 +189,11 @@ class _Acted(MainWindow):
         QTimer.singleShot(0, self, self._act)
 
     def _act(self) -> None:
-        plan = PLANS[next_plan(Path(sys.argv[1]), sys.argv[2:])]
+        plan, _, end = next_plan(Path(sys.argv[1]), sys.argv[2:]).partition("+")
         try:
-            plan(Me(self), self._visit)
+            PLANS[plan](Me(self), self._visit)
+            if end:
+                ENDS[end](Me(self), self._visit)
         except AssertionError as failure:
             note(failure=str(failure))
 

@@ -1,11 +1,9 @@
 """How visits end, seen from outside: the real launcher, window and engine, and what is left of them."""
 
 import os
-import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +12,15 @@ import pytest
 
 from desktop.domain.pin import hashed
 from tests.day import Day, gone
-from tests.journeys.acted import STAFF_PIN, secret
+from tests.journeys.acted import ENDS, STAFF_PIN, secret
+from tests.traces import files_with, holds, processes_of
 
 VISITORS = "tests.journeys.acted"
-FIELDS = 8
-"""Fields in the lessons and in free practice that can be typed in, at least."""
+SEARCHED = secret()[:12]
+"""What even the shortest field takes of the secret: that of the PIN."""
+FROM_OUTSIDE = ("window-killed", "launcher-killed", "power-lost")
+WAYS = (*ENDS, *FROM_OUTSIDE)
+RESET, LOST = "Ihre Sitzung ist gelöscht und geprüft", "stehen geblieben. Alles ist gelöscht und geprüft"
 OF_THE_ACCOUNT = {
     "HOME": "",
     "XDG_CACHE_HOME": "cache",
@@ -39,22 +41,24 @@ def account(tmp_path: Path) -> dict[str, str]:
     return {"KI_MIT_HERZ_HOME": "", **{name: str(folder) for name, folder in folders.items()}}
 
 
-def test_after_a_reset_nothing_typed_is_in_any_file_or_living_process(
-    tmp_path: Path, account: dict[str, str]
+@pytest.mark.parametrize("way", WAYS)
+def test_what_was_typed_into_every_field_of_every_page_is_nowhere_after_the_visit(
+    tmp_path: Path, account: dict[str, str], way: str
 ) -> None:
-    with Day(tmp_path, "writes-and-ends", "looks", visitors=VISITORS, environment=account) as day:
+    plan = f"writes-everywhere+{way}" if way in ENDS else "writes-everywhere"
+    with Day(tmp_path, plan, "looks", visitors=VISITORS, environment=account) as day:
         visit = day.note()
-        assert len(visit["engines"]) == 1
-        assert len([field for fields in visit["fields"].values() for field in fields]) >= FIELDS
-        assert _holds(visit["pid"], secret())
-        after = day.note()
-        assert gone(visit["pid"], *visit["engines"])
-        assert list(tmp_path.rglob(f"visit-*-{visit['pid']}-*")) == []
-        assert [folder.parent for folder in tmp_path.rglob("visit-*")] == [
-            tmp_path / "runtime" / "ki-mit-herz" / "visits"
-        ]
-        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
-        _is_clean(tmp_path, day, visit, after)
+        if way in FROM_OUTSIDE:
+            _is_held_by_the_visit_alone(tmp_path, day, visit)
+            _break_off(day, visit, account, way)
+        if way not in ("launcher-killed", "power-lost"):
+            after = day.note()
+            assert _reads(after, LOST if way in ("crashing", "window-killed") else RESET), after["texts"]
+            _is_clean(tmp_path, account, visit)
+            return
+    with Day(tmp_path, "looks", visitors=VISITORS, environment=account) as next_day:
+        assert _reads(next_day.note(), LOST)
+        _is_clean(tmp_path, account, visit)
 
 
 def test_a_text_that_was_found_in_a_file_brings_the_staff_and_names_the_file(
@@ -66,20 +70,7 @@ def test_a_text_that_was_found_in_a_file_brings_the_staff_and_names_the_file(
         assert _reads(after, "Bitte sagen Sie dem Personal Bescheid.")
         assert _reads(after, "Etwas von Ihrem Text wurde in einer Datei gefunden.")
         assert _reads(after, str(tmp_path / "config" / "QtProject.conf"))
-        assert not _holds(day.launcher.pid, secret())
-
-
-def test_while_a_visit_lasts_nothing_typed_is_in_any_file_and_a_crash_leaves_none_either(
-    tmp_path: Path, account: dict[str, str]
-) -> None:
-    with Day(tmp_path, "writes-and-stays", "looks", visitors=VISITORS, environment=account) as day:
-        visit = day.note()
-        assert len(list(tmp_path.rglob("visit-*"))) == 1
-        assert list(_files_with(secret(), tmp_path)) == []
-        psutil.Process(visit["pid"]).kill()
-        day.note()
-        assert gone(visit["pid"], *visit["engines"])
-        assert list(_files_with(secret(), tmp_path)) == []
+        assert not holds(day.launcher.pid, secret())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
@@ -87,47 +78,11 @@ def test_the_search_finds_what_it_looks_for(tmp_path: Path, encoding: str) -> No
     hidden = tmp_path / "cache" / "deep" / "note"
     hidden.parent.mkdir(parents=True)
     hidden.write_text(f"davor {secret()} danach", encoding=encoding)
-    assert list(_files_with(secret(), tmp_path)) == [hidden]
-
-
-@pytest.mark.parametrize("way", ["resets-by-key", "walks-away"])
-def test_a_reset_by_the_key_or_when_nobody_is_there_leaves_nothing_either(
-    tmp_path: Path, account: dict[str, str], way: str
-) -> None:
-    with Day(tmp_path, way, "looks", visitors=VISITORS, environment=account) as day:
-        visit, after = day.note(), day.note()
-        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
-        _is_clean(tmp_path, day, visit, after)
-
-
-@pytest.mark.parametrize("victim", ["window", "engine"])
-def test_after_a_process_was_killed_no_file_and_no_process_holds_what_was_typed(
-    tmp_path: Path, account: dict[str, str], victim: str
-) -> None:
-    with Day(tmp_path, "stays", "looks", visitors=VISITORS, environment=account) as day:
-        visit = day.note()
-        if victim == "engine":
-            psutil.Process(visit["engines"][0]).kill()
-            assert gone(*visit["engines"])
-        psutil.Process(visit["pid"]).kill()
-        _is_clean(tmp_path, day, visit, day.note())
-
-
-def test_after_the_launcher_was_killed_the_next_one_clears_up_and_says_so(
-    tmp_path: Path, account: dict[str, str]
-) -> None:
-    with Day(tmp_path, "stays", "looks", visitors=VISITORS, environment=account) as day:
-        visit = day.note()
-        day.launcher.kill()
-        assert gone(visit["pid"], *visit["engines"])
-    with Day(tmp_path, "looks", visitors=VISITORS, environment=account) as next_day:
-        after = next_day.note()
-        assert _reads(after, "stehen geblieben. Alles ist gelöscht und geprüft")
-        _is_clean(tmp_path, next_day, visit, after)
+    assert list(files_with(secret(), tmp_path)) == [hidden]
 
 
 def test_a_whole_visit_opens_no_socket_to_the_network(tmp_path: Path, account: dict[str, str]) -> None:
-    stories = ("writes-and-ends", "closes")
+    stories = ("writes-everywhere+by-button", "closes")
     walled = ("tests.walled",)
     with Day(tmp_path, *stories, visitors=VISITORS, environment=account, through=walled) as day:
         day.note()
@@ -157,7 +112,7 @@ def test_a_facilitator_sets_up_a_morning_and_resets_between_visitors_by_two_keys
         assert second["left"] == 45
         third = day.note()
         assert _reads(third, "Your session is deleted and checked.")
-        assert list(_files_with(secret(), tmp_path)) == []
+        assert list(files_with(secret(), tmp_path)) == []
         assert STAFF_PIN not in day.said()
 
 
@@ -198,7 +153,7 @@ def test_a_window_that_crashes_is_followed_by_a_fresh_one_that_says_so(
         assert gone(visit["pid"], *visit["engines"])
         assert _reads(after, "stehen geblieben. Alles ist gelöscht und geprüft")
         assert _reads(after, "Nach den Texten konnte nicht gesucht werden")
-        assert list(_files_with(secret(), tmp_path)) == []
+        assert list(files_with(secret(), tmp_path)) == []
 
 
 def test_the_command_line_opens_the_app_for_the_day(tmp_path: Path) -> None:
@@ -214,37 +169,38 @@ def test_the_command_line_opens_the_app_for_the_day(tmp_path: Path) -> None:
     assert gone(*(member.pid for member in family))
 
 
-def _is_clean(home: Path, day: Day, visit: dict[str, Any], after: dict[str, Any]) -> None:
-    """No file below a folder and no living process holds what was typed."""
+def _is_held_by_the_visit_alone(home: Path, day: Day, visit: dict[str, Any]) -> None:
+    """What was typed is in the memory of the window, where it belongs, and in no file."""
+    assert holds(visit["pid"], secret())
+    assert not holds(day.launcher.pid, SEARCHED)
+    assert [folder.parent for folder in home.rglob("visit-*")] == [
+        home / "runtime" / "ki-mit-herz" / "visits"
+    ]
+    assert list(files_with(SEARCHED, home)) == []
+
+
+def _break_off(day: Day, visit: dict[str, Any], account: dict[str, str], way: str) -> None:
+    match way:
+        case "window-killed":
+            psutil.Process(visit["pid"]).kill()
+        case "launcher-killed":
+            day.launcher.kill()
+        case "power-lost":
+            # All at the same moment, as far as that goes: none of them can clear up after another.
+            for process in processes_of(account["HOME"]):
+                process.kill()
+    assert gone(visit["pid"])
+
+
+def _is_clean(home: Path, account: dict[str, str], visit: dict[str, Any]) -> None:
+    """No file of the account and no living process of the app holds what was typed."""
     assert gone(visit["pid"], *visit["engines"])
-    assert list(_files_with(secret(), home)) == []
-    for pid in (day.launcher.pid, after["pid"], *after["engines"]):
-        assert not _holds(pid, secret())
+    assert list(home.rglob(f"visit-*-{visit['pid']}-*")) == []
+    assert list(files_with(SEARCHED, home)) == []
+    living = processes_of(account["HOME"])
+    assert len(living) >= 2
+    assert [process for process in living if holds(process.pid, SEARCHED)] == []
 
 
 def _reads(note: dict[str, Any], text: str) -> bool:
     return any(text in shown for shown in note["texts"])
-
-
-def _files_with(text: str, folder: Path) -> Iterator[Path]:
-    forms = [text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
-    for file in folder.rglob("*"):
-        if file.is_file() and not file.is_symlink():
-            content = file.read_bytes()
-            if any(form in content for form in forms):
-                yield file
-
-
-def _holds(pid: int, text: str) -> bool:
-    """Whether a text is anywhere in the memory of a process that it could have written to."""
-    forms = [text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-32-le")]
-    with Path(f"/proc/{pid}/maps").open() as maps, Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
-        for line in maps:
-            match = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
-            if match:
-                start, end = (int(number, 16) for number in match.groups())
-                memory.seek(start)
-                content = memory.read(end - start)
-                if any(form in content for form in forms):
-                    return True
-    return False
