@@ -5,7 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 from types import FrameType
 
@@ -54,12 +54,14 @@ class Pace(Struct, frozen=True):
     """How long the launcher waits, in seconds.
 
     ``quitting`` for a process that has said farewell, ``cutting`` for one whose lifeline was cut, ``pauses``
-    before the next visit, by how many visits broke off within the last minute.
+    before the next visit, by how many visits broke off within the last minute, ``ahead`` until the process of
+    the next visit is got ready: not while the model of this one is loaded.
     """
 
     quitting: float = 5.0
     cutting: float = 3.0
     pauses: tuple[float, ...] = (0, 0, 0, 2, 4, 8, 16, 30)
+    ahead: float = 10.0
 
 
 PACE = Pace()
@@ -130,7 +132,6 @@ class _Visits:
         self._pace = pace
         self._losses: list[float] = []
         self._false_starts = 0
-        self._next_one: Visitor | None = None
 
     def last(self, day: Day) -> int:
         """Go on until somebody ends the day; the exit code."""
@@ -193,8 +194,9 @@ class _Visits:
     def _attend(self, visitor: Visitor) -> int:
         """Wait until a visitor process has ended, by itself or not; the signal that was the reason, or 0."""
         number, deadline = 0, None
+        ahead: float | None = time.monotonic() + self._pace.ahead
         while not visitor.gone:
-            match self._next(deadline):
+            match self._next(ahead if deadline is None else deadline):
                 case Said(pid=pid, ending=ending) if pid == visitor.pid and deadline is None:
                     deadline = time.monotonic() + self._pace.quitting
                     if ending == "reset":
@@ -203,6 +205,11 @@ class _Visits:
                 case Rung(number=rung) if not number:
                     number, deadline = rung, time.monotonic() + self._pace.cutting
                     visitor.cut()
+                case None if deadline is None:
+                    ahead = None
+                    # Where there is no room for it now, it is started when it is needed.
+                    with suppress(OSError):
+                        self._visitors.prepare()
                 case None:
                     visitor.kill()
                     deadline = time.monotonic() + self._pace.cutting

@@ -32,6 +32,7 @@ class Day:
         environment: of the launcher, beside that of the tests; without one everything goes below the home.
         through: modules through which the launcher is run, such as ``tests.walled``.
         pace: seconds a process that says farewell has, one that is cut off has, and pauses.
+        ahead: seconds until the process of the next visit is got ready; without any as the app has it.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Day:
         visitors: str = "tests.standin",
         environment: Mapping[str, str] | None = None,
         through: Sequence[str] = (),
+        ahead: float | None = None,
     ) -> None:
         command = [sys.executable, "-m", visitors, str(home / "count"), *plans]
         self.home = home
@@ -49,7 +51,7 @@ class Day:
         self.sentences: list[str] = []
         self._heard: SimpleQueue[str] = SimpleQueue()
         self.launcher = subprocess.Popen(
-            [sys.executable, "-m", *through, "tests.day", json.dumps(pace), *command],
+            [sys.executable, "-m", *through, "tests.day", json.dumps((*pace, ahead)), *command],
             cwd=CHECKOUT,
             env={**os.environ, **(environment or {HOME_VARIABLE: str(home)})},
             stderr=subprocess.PIPE,
@@ -119,8 +121,8 @@ def main() -> int:
     for number in (signal.SIGINT, *([signal.SIGHUP] if sys.platform != "win32" else [])):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    quitting, cutting, pauses = json.loads(sys.argv[1])
-    pace = launcher.Pace(quitting, cutting, tuple(pauses))
+    quitting, cutting, pauses, ahead = json.loads(sys.argv[1])
+    pace = launcher.Pace(quitting, cutting, tuple(pauses), launcher.PACE.ahead if ahead is None else ahead)
     code = launcher.run(sys.argv[2:], folders.find(), pace=pace)
     qt = [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
     assert not qt, qt

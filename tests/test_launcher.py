@@ -80,6 +80,36 @@ def test_what_a_library_prints_does_not_garble_the_farewell(tmp_path: Path) -> N
     assert "a library prints" in day.said()
 
 
+def test_the_process_of_the_next_visit_is_ready_before_anybody_needs_it(tmp_path: Path) -> None:
+    with Day(tmp_path, "wait", "close", ahead=0) as day:
+        first = day.note()
+        (ready,) = _children(day, 2) - {first["pid"]}
+        psutil.Process(first["pid"]).kill()
+        assert day.note()["pid"] == ready
+        assert day.end() == 0
+
+
+def test_a_process_that_got_ready_in_vain_leaves_nothing(tmp_path: Path) -> None:
+    with Day(tmp_path, "wait", ahead=0) as day:
+        day.note()
+        family = _children(day, 2)
+        day.launcher.send_signal(signal.SIGTERM)
+        assert day.end() == 128 + signal.SIGTERM
+        assert gone(*family)
+    assert list(day.visits.glob("visit-*")) == []
+
+
+def test_one_that_got_ready_and_died_is_replaced(tmp_path: Path) -> None:
+    with Day(tmp_path, "wait", "close", ahead=0) as day:
+        first = day.note()
+        (ready,) = _children(day, 2) - {first["pid"]}
+        psutil.Process(ready).kill()
+        assert gone(ready)
+        psutil.Process(first["pid"]).kill()
+        assert day.note()["plan"] == "close"
+        assert day.end() == 0
+
+
 @pytest.mark.parametrize("way", ["crash", "vanish"])
 def test_a_visit_that_breaks_off_is_followed_by_a_fresh_one(tmp_path: Path, way: str) -> None:
     with Day(tmp_path, way, "close") as day:
@@ -226,6 +256,14 @@ raise SystemExit(launcher.run(["{tmp_path}/no-such-program"], folders.find()))
     assert "kann nicht weiterlaufen" in ended.stderr
     assert "Traceback" not in ended.stderr
     assert list((tmp_path / "visits").glob("visit-*")) == []
+
+
+def _children(day: Day, count: int) -> set[int]:
+    """The processes that the launcher has started, as soon as there are so many."""
+    launcher = psutil.Process(day.launcher.pid)
+    while len(found := launcher.children()) < count:
+        psutil.wait_procs([launcher], timeout=0.02)
+    return {child.pid for child in found}
 
 
 def _files_with(text: str, folder: Path) -> list[Path]:

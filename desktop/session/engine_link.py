@@ -159,19 +159,23 @@ class EngineLink(QObject):
         if self.state == "ready" and self._may_prepare and not self.exchanges.busy:
             self._preparation = self.ask(lambda number: Prepare(number, messages, limit))
 
-    def close(self) -> None:
-        """End the engine process now; returns when it is gone."""
-        self._hang_up()
+    def close(self, *, wait: bool = True) -> None:
+        """End the engine process now.
+
+        Args:
+            wait: whether to return only when it is gone.
+        """
+        self._hang_up(wait=wait)
         self.exchanges.fail(EngineLost())
         self._become("off")
 
-    def _hang_up(self) -> None:
+    def _hang_up(self, *, wait: bool = True) -> None:
         """Do without a process; requests that were not sent yet go on waiting."""
         self._pause.stop()
         self.opened = None
         process, self._process = self._process, None
         if process is not None:
-            process.close()
+            process.close(wait=wait)
         self.exchanges.fail_sent(EngineLost())
 
     def _become(self, state: State, trouble: Trouble | None = None) -> None:

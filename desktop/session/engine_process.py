@@ -65,13 +65,18 @@ class EngineProcess(QObject):
         """End the process now; ``ended`` comes when it is gone."""
         self._process.kill()
 
-    def close(self) -> None:
-        """End the process now, without ``ended``; returns when it is gone, at most three seconds later."""
+    def close(self, *, wait: bool = True) -> None:
+        """End the process now, without ``ended``.
+
+        Args:
+            wait: whether to return only when it is gone, at most three seconds later.
+        """
         self._over = True
         self._look.stop()
         # It keeps nothing that it would have to put away, and what it was told to do is not wanted any more.
         self._process.kill()
-        self._process.waitForFinished(3000)
+        if wait:
+            self._process.waitForFinished(3000)
         self.deleteLater()
 
     def _read(self) -> None:

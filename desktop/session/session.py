@@ -165,12 +165,15 @@ class Session(QObject):
         return next((self._systems[v] for v in wanted if v in self._systems), "")
 
     def end(self, ending: Ending) -> None:
-        """End the visit: the engine process first, then this process, which is told by ``ended``, once."""
+        """End the visit: the engine process first, then this process, which is told by ``ended``, once.
+
+        Nobody waits here until the memory of the engine is given back: whoever clears up afterwards does.
+        """
         if not self.over:
             self.over = True
             self.watch.stop()
             self._waking.stop()
-            self.engine.close()
+            self.engine.close(wait=False)
             self.ended.emit(ending)
 
     def _run_out(self) -> None:

@@ -25,11 +25,16 @@ class Visitors:
         self._next: Visitor | None = None
 
     def prepare(self) -> Visitor:
-        """Start the next one; it gets ready while the visit before it is cleared up.
+        """Have the next one get ready, unless it is already, while the visit before it goes on or is cleared up.
+
+        It knows nothing of that visit: all it is ever told is how to begin, when its own visit does.
 
         Raises:
             OSError: it cannot be started.
         """
+        if self._next is not None and not self._next.gone:
+            return self._next
+        self.drop()
         folder = visits.make(self._place)
         try:
             self._next = Visitor(self._command, folder, self._tell)
@@ -40,9 +45,7 @@ class Visitors:
 
     def take(self) -> Visitor:
         """The one that was prepared, or a fresh one when there is none or it has ended already."""
-        if self._next is not None and self._next.gone:
-            self.drop()
-        visitor = self._next or self.prepare()
+        visitor = self.prepare()
         self._next = None
         return visitor
 

@@ -21,6 +21,8 @@ from desktop.domain.place import Home, Practice
 from desktop.session.session import Session
 from desktop.ui.main_window import MainWindow
 
+STAY_MS = 14_000
+"""How long a guest stays at least: longer than the launcher waits before it gets the next visit ready."""
 QUESTION = "Erzähl mir ausführlich von einem Leuchtturm am Meer."
 BEAT_MS = 1
 
@@ -38,7 +40,7 @@ class GuestWindow(MainWindow):
         self._asks = visit == 0
         self._last = visit + 1 >= int(sys.argv[3])
         self._gap = 0
-        self._since = QElapsedTimer()
+        self._since, self._here = QElapsedTimer(), QElapsedTimer()
         self._heart = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._heart.timeout.connect(self._beat)
         self._begun = False
@@ -48,6 +50,7 @@ class GuestWindow(MainWindow):
         QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
+        self._here.start()
         note(here=time.monotonic())
         self._guest.engine.changed.connect(self._begin)
         self._begin()
@@ -84,6 +87,9 @@ class GuestWindow(MainWindow):
             self._leave()
 
     def _leave(self) -> None:
+        QTimer.singleShot(max(0, STAY_MS - self._here.elapsed()), self, self._press)
+
+    def _press(self) -> None:
         note(pressed=time.monotonic())
         self._guest.end("closed" if self._last else "reset")
 

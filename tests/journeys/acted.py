@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop import app
 from desktop.domain.place import Home, LessonPlace, Practice
 from desktop.session.session import Session
+from desktop.session.surroundings import MARK
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
 from tests.journeys.everywhere import asks, types_everywhere
@@ -174,7 +175,8 @@ ENDS: dict[str, Callable[[Me, Session], None]] = {
 
 def _tells(**more: object) -> None:
     me = psutil.Process()
-    note(pid=me.pid, engines=[child.pid for child in me.children(recursive=True)], **more)
+    engines = [child.pid for child in me.children(recursive=True)]
+    note(pid=me.pid, folder=os.environ[MARK], engines=engines, **more)
 
 
 class _Acted(MainWindow):

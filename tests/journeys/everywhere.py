@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, get_args
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.domain.basic_steps import NextWord
 from desktop.domain.lesson import AnyStep, Lesson, Library
@@ -189,7 +189,7 @@ def _names_a_file(me: Me, look: Look, text: str) -> None:
         if not isinstance(dialog, QFileDialog):
             QTimer.singleShot(TICK_MS, write)
             return
-        dialog.findChildren(QLineEdit)[0].setText(text)
+        dialog.selectFile(text)
         dialog.reject()
 
     QTimer.singleShot(TICK_MS, write)

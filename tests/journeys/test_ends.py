@@ -173,9 +173,8 @@ def _is_held_by_the_visit_alone(home: Path, day: Day, visit: dict[str, Any]) -> 
     """What was typed is in the memory of the window, where it belongs, and in no file."""
     assert holds(visit["pid"], secret())
     assert not holds(day.launcher.pid, SEARCHED)
-    assert [folder.parent for folder in home.rglob("visit-*")] == [
-        home / "runtime" / "ki-mit-herz" / "visits"
-    ]
+    (folder,) = home.rglob(visit["folder"])
+    assert folder.parent == home / "runtime" / "ki-mit-herz" / "visits"
     assert list(files_with(SEARCHED, home)) == []
 
 
@@ -195,7 +194,7 @@ def _break_off(day: Day, visit: dict[str, Any], account: dict[str, str], way: st
 def _is_clean(home: Path, account: dict[str, str], visit: dict[str, Any]) -> None:
     """No file of the account and no living process of the app holds what was typed."""
     assert gone(visit["pid"], *visit["engines"])
-    assert list(home.rglob(f"visit-*-{visit['pid']}-*")) == []
+    assert list(home.rglob(visit["folder"])) == []
     assert list(files_with(SEARCHED, home)) == []
     living = processes_of(account["HOME"])
     assert len(living) >= 2
