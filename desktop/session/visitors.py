@@ -25,7 +25,7 @@ class Visitors:
         self._next: Visitor | None = None
 
     def prepare(self) -> Visitor:
-        """Have the next one get ready, unless it is already, while the visit before it goes on or is cleared up.
+        """Have the next one get ready, unless it is, while the visit before it goes on or is cleared up.
 
         It knows nothing of that visit: all it is ever told is how to begin, when its own visit does.
 
