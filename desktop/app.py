@@ -35,6 +35,7 @@ from desktop.ui.fonts import load_fonts
 from desktop.ui.forgetting import forget_all, forget_copied, remember_in
 from desktop.ui.heard import tell_screen_readers
 from desktop.ui.main_window import MainWindow
+from desktop.ui.stillness import system_wants_it_still
 from desktop.ui.translation import Translation
 from desktop.ui.typed import TypedTexts
 
@@ -178,7 +179,9 @@ def open_session(
         ),
         _finder(folders, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
-        preferences=Preferences(start.language, start.simple, staff.rules.text_size),
+        preferences=Preferences(
+            start.language, start.simple, staff.rules.text_size, still=system_wants_it_still()
+        ),
         place=_first_place(start),
         facilitator=staff,
         read_care=lambda: _care(folders.lessons),

@@ -3,6 +3,8 @@
 It names nobody. Layout of version 1, in bits: 3 version, 5 language, 1 simple language, 3 text size, 2 theme,
 then one for each lesson by its number, the first lesson first; then nothing but zeros up to full groups. Laid
 over by a fixed pattern, so that a short code does not consist of zeros, and closed by two check signs.
+Version 2 has two more bits behind the theme, more spacing and less motion; it is written only where one of
+them is set, so that all other codes can be read on a PC whose app is older.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,13 +21,13 @@ GROUP = 4
 SHORTEST = 12
 LONGEST = 28
 BITS = 5
-VERSION = 1
+VERSION, WIDER = 1, 2
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg", "fr", "es", "it", "fa", "ku", "ti", "vi")
 """By their number in a code: only ever add to the end."""
 PATTERN = (11, 26, 5, 19, 30, 8, 23, 14, 3, 28, 17, 6, 21, 12, 31, 9, 18, 25, 2, 15, 29, 7, 20, 10, 27, 4)
 """Any numbers, one for each sign but the check signs; part of the layout."""
-FIELDS = (3, 5, 1, 3, 2)
-MOST_LESSONS = BITS * (LONGEST - CHECKS) - sum(FIELDS)
+FIELDS = {VERSION: (3, 5, 1, 3, 2), WIDER: (3, 5, 1, 3, 2, 1, 1)}
+MOST_LESSONS = BITS * (LONGEST - CHECKS) - sum(FIELDS[WIDER])
 
 
 class LearningPass(Struct, frozen=True):
@@ -55,8 +57,10 @@ def code_of(learnt: LearningPass) -> str:
     """
     set_up = learnt.preferences
     language = LANGUAGES.index(set_up.language) if set_up.language in LANGUAGES else 0
-    values = (VERSION, language, int(set_up.simple), SCALES.index(set_up.scale), THEMES.index(set_up.theme))
-    bits = [bit for value, width in zip(values, FIELDS, strict=True) for bit in _bits(value, width)]
+    version = WIDER if set_up.spaced or set_up.still else VERSION
+    scale, theme = SCALES.index(set_up.scale), THEMES.index(set_up.theme)
+    values = (version, language, set_up.simple, scale, theme, set_up.spaced, set_up.still)
+    bits = [bit for value, width in zip(values, FIELDS[version], strict=False) for bit in _bits(value, width)]
     last = max((number for number in learnt.lessons if number <= MOST_LESSONS), default=0)
     bits += [int(number in learnt.lessons) for number in range(1, last + 1)]
     length = _whole(-(-len(bits) // BITS) + CHECKS) - CHECKS
@@ -94,18 +98,21 @@ def groups(text: str) -> Iterator[str]:
 
 def _unpacked(signs: Sequence[int]) -> LearningPass | Misread:
     bits = [bit for sign in signs for bit in _bits(sign, BITS)]
+    version = _number(bits[: FIELDS[VERSION][0]])
+    if version not in FIELDS:
+        return Misread(newer=True)
     values = []
-    for width in FIELDS:
+    for width in FIELDS[version]:
         values.append(_number(bits[:width]))
         bits = bits[width:]
-    version, language, simple, scale, theme = values
-    if version != VERSION:
-        return Misread(newer=True)
+    _, language, simple, scale, theme, spaced, still = (*values, *(0, 0)[: len(FIELDS[WIDER]) - len(values)])
     preferences = Preferences(
         language=LANGUAGES[language] if language < len(LANGUAGES) else LANGUAGES[0],
         simple=bool(simple),
         scale=SCALES[min(scale, len(SCALES) - 1)],
         theme=THEMES[min(theme, len(THEMES) - 1)],
+        spaced=bool(spaced),
+        still=bool(still),
     )
     return LearningPass(frozenset(number for number, bit in enumerate(bits, start=1) if bit), preferences)
 

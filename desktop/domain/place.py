@@ -34,6 +34,12 @@ class WordList(Struct, frozen=True):
     back: LessonPlace | None = None
 
 
+class KeyList(Struct, frozen=True):
+    """The list of all keys; from there one goes back."""
+
+    back: "Place" = Home()
+
+
 class Ended(Struct, frozen=True):
     """The page that says what became of the visit before; lost when that one broke off."""
 
@@ -91,6 +97,7 @@ Visiting = (
     | LessonPlace
     | Practice
     | WordList
+    | KeyList
     | Ended
     | PassPlace
     | PassEntry

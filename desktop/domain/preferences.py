@@ -1,4 +1,4 @@
-"""What a visitor has set for this visit: language, simple language, text size, theme."""
+"""What a visitor has set for this visit: language, simple language, text size, theme, spacing, motion."""
 
 from typing import Literal, Self
 
@@ -17,13 +17,18 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 class Preferences(Struct, frozen=True):
-    """The settings of one visit; gone with it."""
+    """The settings of one visit; gone with it.
+
+    ``spaced``: more room between lines, words and letters. ``still``: nothing moves that need not.
+    """
 
     language: str = "de"
     simple: bool = False
     scale: int = 100
     theme: Theme = "light"
     stand_in: str = STAND_INS[0]
+    spaced: bool = False
+    still: bool = False
 
     @property
     def variant(self) -> str:

@@ -1288,6 +1288,22 @@ Text:</source>
             <source>For the staff</source>
             <translation>لفريق الإشراف</translation>
         </message>
+        <message>
+            <source>More space between lines and letters</source>
+            <translation>مسافة أكبر بين السطور والكلمات</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>حركة أقل</translation>
+        </message>
+        <message>
+            <source>More helps</source>
+            <translation>وسائل مساعدة أخرى</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1436,6 +1452,84 @@ Text:</source>
         <message>
             <source>Erase the last digit</source>
             <translation>حذف الرقم الأخير</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>On to the next thing, and back</source>
+            <translation>الانتقال إلى العنصر التالي، والعودة</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} أو {other}</translation>
+        </message>
+        <message>
+            <source>Press what has the frame around it</source>
+            <translation>الضغط على ما يحيط به الإطار</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>مفاتيح الأسهم</translation>
+        </message>
+        <message>
+            <source>Move in menus, texts, letters and sliders</source>
+            <translation>التنقل في القوائم والنصوص والرسائل وأشرطة التمرير</translation>
+        </message>
+        <message>
+            <source>In a field for a question: send it</source>
+            <translation>في حقل السؤال: إرسال السؤال</translation>
+        </message>
+        <message>
+            <source>In such a field: begin a new line</source>
+            <translation>في الحقل نفسه: بدء سطر جديد</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>من 1 إلى 9</translation>
+        </message>
+        <message>
+            <source>When sorting: lay the card into that pile</source>
+            <translation>عند الفرز: وضع البطاقة في تلك المجموعة</translation>
+        </message>
+        <message>
+            <source>Close a menu or a question without changing anything</source>
+            <translation>إغلاق قائمة أو سؤال دون تغيير أي شيء</translation>
+        </message>
+        <message>
+            <source>Scroll the page up or down</source>
+            <translation>تمرير الصفحة إلى أعلى أو أسفل</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>تكبير الخط أو تصغيره</translation>
+        </message>
+        <message>
+            <source>End the session and delete everything</source>
+            <translation>إنهاء الجلسة وحذف كل شيء (بعد سؤال تأكيد)</translation>
+        </message>
+        <message>
+            <source>Show this list of keys</source>
+            <translation>عرض قائمة المفاتيح هذه</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>You need no mouse here. A frame shows where you are.</source>
+            <translation>لا تحتاجون هنا إلى فأرة. هناك إطار يبيّن موضعكم.</translation>
         </message>
     </context>
     <context>

@@ -1236,6 +1236,22 @@ Text:</translation>
             <source>For the staff</source>
             <translation>Betreuung</translation>
         </message>
+        <message>
+            <source>More space between lines and letters</source>
+            <translation>Mehr Abstand zwischen Zeilen und Buchstaben</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>More helps</source>
+            <translation>Weitere Hilfen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1372,6 +1388,84 @@ Text:</translation>
         <message>
             <source>Erase the last digit</source>
             <translation>Letzte Ziffer löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>On to the next thing, and back</source>
+            <translation>Weiter zum nächsten Element, und zurück</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} oder {other}</translation>
+        </message>
+        <message>
+            <source>Press what has the frame around it</source>
+            <translation>Drücken, was den Rahmen hat</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Move in menus, texts, letters and sliders</source>
+            <translation>Bewegen in Menüs, Texten, Briefen und Reglern</translation>
+        </message>
+        <message>
+            <source>In a field for a question: send it</source>
+            <translation>Im Feld für eine Frage: abschicken</translation>
+        </message>
+        <message>
+            <source>In such a field: begin a new line</source>
+            <translation>Im selben Feld: neue Zeile beginnen</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>1 bis 9</translation>
+        </message>
+        <message>
+            <source>When sorting: lay the card into that pile</source>
+            <translation>Beim Sortieren: Karte auf diesen Stapel legen</translation>
+        </message>
+        <message>
+            <source>Close a menu or a question without changing anything</source>
+            <translation>Menü oder Rückfrage schließen, nichts ändern</translation>
+        </message>
+        <message>
+            <source>Scroll the page up or down</source>
+            <translation>Seite nach oben oder unten blättern</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>Größere oder kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>End the session and delete everything</source>
+            <translation>Sitzung beenden und alles löschen (mit Rückfrage)</translation>
+        </message>
+        <message>
+            <source>Show this list of keys</source>
+            <translation>Diese Liste der Tasten zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>You need no mouse here. A frame shows where you are.</source>
+            <translation>Sie brauchen hier keine Maus. Ein Rahmen zeigt, wo Sie sind.</translation>
         </message>
     </context>
     <context>

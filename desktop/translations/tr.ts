@@ -1223,6 +1223,22 @@ Metin:</translation>
             <source>For the staff</source>
             <translation>Görevliler için</translation>
         </message>
+        <message>
+            <source>More space between lines and letters</source>
+            <translation>Satırlar ve harfler arasında daha çok boşluk</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Daha az hareket</translation>
+        </message>
+        <message>
+            <source>More helps</source>
+            <translation>Diğer yardımlar</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1356,6 +1372,84 @@ Metin:</translation>
         <message>
             <source>Erase the last digit</source>
             <translation>Son rakamı sil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>On to the next thing, and back</source>
+            <translation>Bir sonrakine geç ve geri dön</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} veya {other}</translation>
+        </message>
+        <message>
+            <source>Press what has the frame around it</source>
+            <translation>Çerçeve içindekine bas</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Ok tuşları</translation>
+        </message>
+        <message>
+            <source>Move in menus, texts, letters and sliders</source>
+            <translation>Menülerde, metinlerde, mektuplarda ve kaydırıcılarda gezin</translation>
+        </message>
+        <message>
+            <source>In a field for a question: send it</source>
+            <translation>Soru alanında: gönder</translation>
+        </message>
+        <message>
+            <source>In such a field: begin a new line</source>
+            <translation>Aynı alanda: yeni satıra başla</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>1–9 arası</translation>
+        </message>
+        <message>
+            <source>When sorting: lay the card into that pile</source>
+            <translation>Sıralarken: kartı o yığına koy</translation>
+        </message>
+        <message>
+            <source>Close a menu or a question without changing anything</source>
+            <translation>Menüyü ya da soruyu hiçbir şey değiştirmeden kapat</translation>
+        </message>
+        <message>
+            <source>Scroll the page up or down</source>
+            <translation>Sayfayı yukarı veya aşağı kaydır</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>Daha büyük veya daha küçük yazı</translation>
+        </message>
+        <message>
+            <source>End the session and delete everything</source>
+            <translation>Oturumu bitir ve her şeyi sil (önce sorulur)</translation>
+        </message>
+        <message>
+            <source>Show this list of keys</source>
+            <translation>Bu tuş listesini göster</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>You need no mouse here. A frame shows where you are.</source>
+            <translation>Burada fareye ihtiyacınız yok. Bir çerçeve nerede olduğunuzu gösterir.</translation>
         </message>
     </context>
     <context>

@@ -1249,6 +1249,22 @@ Text:</source>
             <source>For the staff</source>
             <translation>Для працівників</translation>
         </message>
+        <message>
+            <source>More space between lines and letters</source>
+            <translation>Більше місця між рядками й літерами</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Менше руху</translation>
+        </message>
+        <message>
+            <source>More helps</source>
+            <translation>Інші засоби допомоги</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1388,6 +1404,84 @@ Text:</source>
         <message>
             <source>Erase the last digit</source>
             <translation>Стерти останню цифру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>On to the next thing, and back</source>
+            <translation>До наступного елемента й назад</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} або {other}</translation>
+        </message>
+        <message>
+            <source>Press what has the frame around it</source>
+            <translation>Натиснути те, що в рамці</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Клавіші зі стрілками</translation>
+        </message>
+        <message>
+            <source>Move in menus, texts, letters and sliders</source>
+            <translation>Рухатися в меню, текстах, листах і повзунках</translation>
+        </message>
+        <message>
+            <source>In a field for a question: send it</source>
+            <translation>У полі для запитання: надіслати</translation>
+        </message>
+        <message>
+            <source>In such a field: begin a new line</source>
+            <translation>У тому ж полі: почати новий рядок</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>Від 1 до 9</translation>
+        </message>
+        <message>
+            <source>When sorting: lay the card into that pile</source>
+            <translation>Під час сортування: покласти картку в цю купку</translation>
+        </message>
+        <message>
+            <source>Close a menu or a question without changing anything</source>
+            <translation>Закрити меню чи запитання, нічого не змінюючи</translation>
+        </message>
+        <message>
+            <source>Scroll the page up or down</source>
+            <translation>Прокрутити сторінку вгору або вниз</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>Більший або менший шрифт</translation>
+        </message>
+        <message>
+            <source>End the session and delete everything</source>
+            <translation>Завершити сеанс і все видалити (спершу запитаємо)</translation>
+        </message>
+        <message>
+            <source>Show this list of keys</source>
+            <translation>Показати цей список клавіш</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>You need no mouse here. A frame shows where you are.</source>
+            <translation>Миша тут не потрібна. Рамка показує, де Ви.</translation>
         </message>
     </context>
     <context>

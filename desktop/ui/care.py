@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from desktop.domain.care import ASSURANCES, ORDERS, Note
 from desktop.domain.concern import Concern, Private
@@ -192,12 +192,11 @@ class Keeper(QWidget):
         self._title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title.setMinimumHeight(look.target())
         head.addWidget(self._title, 1)
+        above = QWidget()
+        above.setLayout(head)
         gap = look.space(12)
-        frame = card(role, *parts, flowing(buttons, gap=gap, line_gap=gap), gap=gap, margin=look.space(20))
-        inside = frame.layout()
-        if isinstance(inside, QVBoxLayout):
-            inside.insertLayout(0, head)
-        return frame
+        below = flowing(buttons, gap=gap, line_gap=gap)
+        return card(role, above, *parts, below, gap=gap, margin=look.space(20))
 
 
 def note_below(note: Note, gate: Gate, look: Look) -> QFrame:

@@ -23,6 +23,7 @@ from desktop.ui.frame import hairline
 from desktop.ui.layouts import clear, column, row
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark, named
+from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 
@@ -61,7 +62,8 @@ class Bubble(QFrame):
     def show_turn(self, turn: Turn) -> None:
         """Show how far an answer has come."""
         self._mark.setVisible(turn.recorded)
-        self._text.setText(turn.text + CURSOR if turn.under_way else turn.text)
+        coming = as_it_comes(turn.text, self._look) if self._look.still else turn.text + CURSOR
+        self._text.setText(coming if turn.under_way else turn.text)
         self._text.setAccessibleName(f"{named(self._who, recorded=turn.recorded)}: {turn.text}")
         self._text.setVisible(bool(turn.text) or turn.under_way)
         self._state.setText(self.state_of(turn))

@@ -15,6 +15,7 @@ from desktop.ui.context import Context
 from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
+from desktop.ui.key_table import DOWN_KEY, UP_KEY
 from desktop.ui.layouts import centred, clear
 from desktop.ui.news import words_in
 from desktop.ui.notice import Notice
@@ -53,7 +54,7 @@ class Frame(QWidget):
         self._column.addWidget(hairline())
         self._column.addWidget(self._bar)
         self._ring = FocusRing(self, context.look.colours.ink)
-        for key, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+        for key, pages in ((DOWN_KEY, 1), (UP_KEY, -1)):
             QShortcut(QKeySequence(key), self, self._scroller(pages))
         self._session.engine.changed.connect(self._take_news)
         self._tell()

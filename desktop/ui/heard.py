@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessib
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import VoidPtr
 
+from desktop.ui.texts import spoken
+
 INSTALLED = "heard"
 ROLE = "heard_as"
 """Property of a widget that names the role it has, such as ``Table``; without one Qt decides."""
@@ -67,7 +69,7 @@ class Heading(QAccessibleWidget):
     def text(self, kind: QAccessible.Text) -> str:
         label = self.widget()
         if kind == QAccessible.Text.Name and isinstance(label, QLabel):
-            return label.accessibleName() or label.text()
+            return spoken(label)
         return super().text(kind)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.domain.preferences import Preferences
@@ -13,6 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.facilitator.entry import enter
 from desktop.ui.heard import hear_as
+from desktop.ui.key_table import KEYS_KEY, list_keys
 from desktop.ui.languages import NAMES, offered
 from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon, icon
@@ -97,8 +98,17 @@ class HelpBar(QWidget):
             for code, name in offered().items()
         ]
 
+    def _more(self) -> list[Help]:
+        now = self._session.preferences
+        spaced = self.tr("More space between lines and letters")
+        still = self.tr("Less motion")
+        return [
+            Help("spaced", spaced, spaced, replace(now, spaced=not now.spaced), now.spaced),
+            Help("still", still, still, replace(now, still=not now.still), now.still),
+        ]
+
     def _all_helps(self) -> list[Help]:
-        return self._helps() + self._languages()
+        return self._helps() + self._more() + self._languages()
 
     def _buttons(self) -> QHBoxLayout:
         bar = row(gap=self._look.space(12))
@@ -112,6 +122,11 @@ class HelpBar(QWidget):
                 if help_.checked:
                     dress(made, "check", self._look)
             bar.addWidget(made)
+        more = self._menu_button("more", "", self._more())
+        more.setAccessibleName(self.tr("More helps"))
+        more.setToolTip(self.tr("More helps"))
+        self._draw(more, "question")
+        bar.addWidget(more)
         language = NAMES.get(self._session.preferences.language, "")
         chooser = self._menu_button("language", language, self._languages())
         chooser.setAccessibleName(self.tr("Language: {name}").replace("{name}", language))
@@ -123,25 +138,34 @@ class HelpBar(QWidget):
     def _staff_button(self) -> QPushButton:
         name = self.tr("For the staff")
         made = button("", self._look, lambda: enter(self._session), role="quiet", name=name)
-        size = self._look.text(20)
-        made.setIcon(icon("lock", self._look.colours.ink, size))
-        made.setIconSize(QSize(size, size))
-        made.setFixedWidth(max(self._look.target(), made.sizeHint().width()))
+        self._draw(made, "lock")
         made.setToolTip(name)
         made.setObjectName("staff")
         return made
+
+    def _draw(self, made: QPushButton, picture: str) -> None:
+        """Let a button have a picture instead of words."""
+        size = self._look.text(20)
+        made.setIcon(icon(picture, self._look.colours.ink, size))
+        made.setIconSize(QSize(size, size))
+        made.setFixedWidth(max(self._look.target(), made.sizeHint().width()))
 
     def _menu_button(self, key: str, text: str, helps: list[Help]) -> QPushButton:
         made = button(text, self._look, lambda: None)
         made.setObjectName(key)
         menu = QMenu(made)
-        menu.setAccessibleName(text)
+        menu.setAccessibleName(text or self.tr("More helps"))
         for help_ in helps:
             action = menu.addAction(help_.full)
             if help_.checked is not None:
                 action.setCheckable(True)
                 action.setChecked(help_.checked)
             action.triggered.connect(self._setter(help_))
+        if key != "language":
+            keys = menu.addAction(self.tr("Keys"))
+            keys.setShortcut(QKeySequence(KEYS_KEY))
+            keys.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            keys.triggered.connect(lambda: list_keys(self._session))
         if key == "helps":
             menu.addSeparator()
             menu.addAction(self.tr("For the staff")).triggered.connect(lambda: enter(self._session))

@@ -15,7 +15,7 @@ from desktop.ui.layouts import Columns, card
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
 from desktop.ui.style import Look
-from desktop.ui.texts import line, words
+from desktop.ui.texts import line, spoken, words
 
 QUIET = 4
 """Squares of nothing that a reader needs around a QR code (ISO/IEC 18004)."""
@@ -82,7 +82,7 @@ class LearningPassPage(Page):
         groups = [line(group, "code") for group in code.split(" ")]
         for label in groups:
             # Sign by sign, as one would read it to somebody who writes it down.
-            label.setAccessibleName(", ".join(label.text()))
+            label.setAccessibleName(", ".join(spoken(label)))
         shown = flowing(groups, gap=look.space(28), line_gap=look.space(8))
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         hint = self.tr("There is no letter O and no letter I in it: 0 is zero, 1 is one.")

@@ -12,6 +12,7 @@ from desktop.domain.place import (
     Ended,
     Facilitating,
     Home,
+    KeyList,
     LessonPlace,
     PassEntry,
     PassPlace,
@@ -30,6 +31,7 @@ from desktop.ui.find import first, focused, reveal
 from desktop.ui.frame import Frame
 from desktop.ui.heard import hear_as
 from desktop.ui.home import HomePage
+from desktop.ui.key_table import KEYS_KEY, LARGER_KEY, SMALLER_KEY, list_keys
 from desktop.ui.lesson import LessonPage
 from desktop.ui.page import Page
 from desktop.ui.path import PathPage
@@ -39,6 +41,7 @@ from desktop.ui.reading import move_focus
 from desktop.ui.reminder import Reminders
 from desktop.ui.reset import RESET_KEY, ask_to_reset
 from desktop.ui.sheet import sheet
+from desktop.ui.stillness import keep_still
 from desktop.ui.style import Look, font, look_for, palette
 
 STAFF_KEY = "Ctrl+Alt+B"
@@ -61,8 +64,9 @@ class MainWindow(QWidget):
         self.setMinimumSize(640, 480)
         session.preferred.connect(self._build)
         session.moved.connect(self._show_place)
-        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            QShortcut(keys, self, self._zoomer(step))
+        for keys, step in ((LARGER_KEY, 1), (SMALLER_KEY, -1)):
+            QShortcut(QKeySequence(keys), self, self._zoomer(step))
+        QShortcut(QKeySequence(KEYS_KEY), self, lambda: list_keys(session))
         Reminders(session.watch, lambda: look_for(session.preferences), self)
         QShortcut(QKeySequence(STAFF_KEY), self, lambda: enter(session))
         QShortcut(QKeySequence(RESET_KEY), self, self._reset)
@@ -127,6 +131,7 @@ class MainWindow(QWidget):
             application.setFont(font(look))
             application.setPalette(palette(look))
             application.setStyleSheet(sheet(look))
+            keep_still(look)
             self._look = look
 
     def _show_place(self) -> None:
@@ -166,7 +171,7 @@ def page_for(context: Context) -> Page:
             return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
             return EndedPage(context, wiped, lost=lost)
-        case PassPlace() | PassEntry() | WordList():
+        case PassPlace() | PassEntry() | WordList() | KeyList():
             return _side_page(context, session.place)
         case TakeHome() | Certificate():
             return _paper_page(context, session.place)
@@ -174,7 +179,7 @@ def page_for(context: Context) -> Page:
             return HomePage(context)
 
 
-def _side_page(context: Context, place: PassPlace | PassEntry | WordList) -> Page:
+def _side_page(context: Context, place: PassPlace | PassEntry | WordList | KeyList) -> Page:
     match place:
         case PassPlace(back=back):
             return _page("desktop.ui.learning_pass:LearningPassPage", context, back)
@@ -182,6 +187,8 @@ def _side_page(context: Context, place: PassPlace | PassEntry | WordList) -> Pag
             return _page("desktop.ui.pass_entry:PassEntryPage", context)
         case WordList(back=back_to):
             return _page("desktop.ui.glossary:GlossaryPage", context, back_to)
+        case KeyList(back=before):
+            return _page("desktop.ui.keys:KeysPage", context, before)
 
 
 def _paper_page(context: Context, place: TakeHome | Certificate) -> Page:

@@ -12,7 +12,7 @@ from desktop.ui.flow import flowing
 from desktop.ui.layouts import column, row
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
-from desktop.ui.texts import words
+from desktop.ui.texts import spoken, words
 
 NOTES = "learning-pass"
 MOST_TYPED = 80
@@ -79,7 +79,7 @@ class PassEntryPage(Page):
                 self._said.setText(self._why(misread))
                 self._said.show()
                 self._field.setFocus()
-                announce(self, self._said.text(), at_once=True)
+                announce(self, spoken(self._said), at_once=True)
             case learnt:
                 session = self.session
                 # Only this moment shows the welcome: whoever comes back to this page can enter another code.

@@ -13,7 +13,7 @@ from desktop.ui.focus_ring import FocusRing
 from desktop.ui.layouts import column, row
 from desktop.ui.question import Veil, front
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import spoken, words
 
 translate = QCoreApplication.translate
 
@@ -82,7 +82,7 @@ class IdleReminder(Reminder):
         """Show how many seconds are left, and say it now and then."""
         self._left.setText(self.tr("%n second(s) left", "", seconds))
         if seconds in SPOKEN:
-            announce(self, self._left.text(), at_once=True)
+            announce(self, spoken(self._left), at_once=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

@@ -2,15 +2,16 @@
 
 import re
 from functools import cache
+from html import escape
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from desktop.domain.bidi import kept_in_order, written_from_the_right
-from desktop.ui.style import Look
+from desktop.ui.style import AIRY, Look
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -56,11 +57,19 @@ class Words(QLabel):
     _said = ""
     beside = False
     """Whether a single line begins beside what stands before it, in whatever language it is."""
+    _plain = False
+
+    def setTextFormat(self, format_: Qt.TextFormat) -> None:
+        self._plain = format_ == Qt.TextFormat.PlainText
+        super().setTextFormat(format_)
 
     def setText(self, text: str) -> None:
         """Show a text; a screen reader reads it as it was, without help for where lines may break."""
-        plain = self.textFormat() == Qt.TextFormat.PlainText
-        shown = together(breakable(text)) if plain else text
+        shown = together(breakable(text)) if self._plain else text
+        if self._plain:
+            airy = self.wordWrap() and is_spaced() and not written_from_the_right(text)
+            super().setTextFormat(Qt.TextFormat.RichText if airy else Qt.TextFormat.PlainText)
+            shown = _aired(shown) if airy else shown
         if self.accessibleName() in ("", self._said):
             self.setAccessibleName(text if shown != text else "")
         self._said = text
@@ -85,6 +94,22 @@ class Words(QLabel):
         top = place.top() + (max(0.0, spare / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0)
         painter.setPen(self.palette().color(self.foregroundRole()))
         lines.draw(painter, QPointF(place.left(), top))
+
+
+def is_spaced() -> bool:
+    """Whether the visitor wants more room between lines, words and letters."""
+    return QApplication.font().wordSpacing() > 0
+
+
+def spoken(label: QLabel) -> str:
+    """What a label says, however it is drawn."""
+    return label.accessibleName() or label.text()
+
+
+def _aired(text: str) -> str:
+    """Plain text as HTML with room between its lines."""
+    body = escape(text).replace("\n", "<br>")
+    return f'<p style="margin:0; line-height:{AIRY}%; white-space:pre-wrap">{body}</p>' if text else ""
 
 
 def _lines(label: QLabel, width: int) -> QTextLayout:
@@ -136,8 +161,10 @@ def dressed(label: QLabel, role: Role) -> QLabel:
 
 def line(text: str, role: Role = "body") -> QLabel:
     """A label of plain text on one line, as wide as its text."""
-    label = words(text, role)
+    label = dressed(Words(), role)
     label.setWordWrap(False)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     return label
 
@@ -168,9 +195,9 @@ def reader() -> "MarkdownIt":
 def html(markdown: str, look: Look) -> str:
     """A lesson's Markdown as the HTML that Qt labels draw."""
     body = str(reader().render(together(markdown)))
-    gap = look.space(10)
-    body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:112%">')
+    gap, high = look.paragraph, look.line_height
+    body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:{high}%">')
     body = body.replace("<ul>", f'<ul style="margin:0 0 {gap}px 0">')
-    body = body.replace("<li>", '<li style="line-height:112%">')
+    body = body.replace("<li>", f'<li style="line-height:{high}%">')
     body, last, end = body.rstrip().rpartition(f"margin:0 0 {gap}px 0")
     return f"{body}margin:0{end}" if last else end

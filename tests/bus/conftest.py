@@ -19,7 +19,7 @@ from tests.day import Day
 Meeter = Callable[..., Reader]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def surroundings() -> Iterator[Surroundings]:
     """A screen and its buses."""
     # The path of a socket has to be short.

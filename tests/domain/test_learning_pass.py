@@ -10,6 +10,8 @@ from desktop.domain.learning_pass import (
     GROUP,
     LANGUAGES,
     MOST_LESSONS,
+    PATTERN,
+    VERSION,
     LearningPass,
     Misread,
     code_of,
@@ -24,6 +26,8 @@ PREFERENCES = st.builds(
     simple=st.booleans(),
     scale=st.sampled_from(SCALES),
     theme=st.sampled_from(THEMES),
+    spaced=st.booleans(),
+    still=st.booleans(),
 )
 PASSES = st.builds(LearningPass, st.frozensets(st.integers(1, MOST_LESSONS)), PREFERENCES)
 KNOWN = LearningPass(frozenset({1, 4, 9, 24}), Preferences("en", scale=150, theme="dark"))
@@ -83,6 +87,18 @@ def test_a_code_may_be_typed_as_people_type(learnt: LearningPass, data: st.DataO
 def test_codes_that_were_handed_out_stay_readable() -> None:
     assert code_of(KNOWN) == CODE
     assert read_code(CODE) == KNOWN
+
+
+@pytest.mark.parametrize(("spaced", "still"), [(True, False), (False, True), (True, True)])
+def test_spacing_and_motion_make_it_no_longer_and_come_back(spaced: bool, still: bool) -> None:
+    learnt = LearningPass(frozenset(range(1, 25)), Preferences("uk", spaced=spaced, still=still))
+    assert read_code(code_of(learnt)) == learnt
+    assert len(code_of(learnt)) == 3 * GROUP + 2
+
+
+def test_without_them_a_code_is_one_that_an_older_app_reads() -> None:
+    version = (ALPHABET.index(code_of(KNOWN)[0]) ^ PATTERN[0]) >> 2
+    assert version == VERSION
 
 
 def test_the_lessons_of_today_fit_into_three_groups() -> None:

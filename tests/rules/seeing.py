@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
@@ -147,16 +147,6 @@ def small(seen: Seen) -> Iterator[str]:
             yield f"{called(widget)} is only {widget.width()} × {widget.height()}"
 
 
-def contested(seen: Seen) -> Iterator[str]:
-    """Access keys that more than one button claims."""
-    claimed: dict[str, list[str]] = {}
-    for widget in seen.widgets:
-        key = QKeySequence.mnemonic(widget.text()).toString() if isinstance(widget, QPushButton) else ""
-        if key:
-            claimed.setdefault(key, []).append(called(widget))
-    yield from (f"{key} is claimed by {names}" for key, names in claimed.items() if len(names) > 1)
-
-
 def in_order(seen: Seen) -> list[QWidget]:
     """What can be pressed, in the order of reading: row by row, an area as a whole before the next."""
     return [widget for widget in _read(seen, seen.window) if widget.isEnabled()]
@@ -184,15 +174,15 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _read(seen: Seen, parent: QWidget) -> Iterator[QWidget]:
-    for child in _sorted(seen.inside(parent)):
+    for child in by_rows(seen.inside(parent)):
         if _is_stop(child):
             yield child
         else:
             yield from _read(seen, child)
 
 
-def _sorted(widgets: list[QWidget]) -> list[QWidget]:
-    """Row by row: what begins before another one ends stands in the same row as that."""
+def by_rows(widgets: list[QWidget]) -> list[QWidget]:
+    """Row by row, each from where the language begins; what begins before another ends is in the same row."""
     rows: list[list[QWidget]] = []
     bottom = -1
     for widget in sorted(widgets, key=lambda w: w.y()):
@@ -200,7 +190,13 @@ def _sorted(widgets: list[QWidget]) -> list[QWidget]:
             rows.append([])
         rows[-1].append(widget)
         bottom = max(bottom if len(rows[-1]) > 1 else -1, widget.y() + widget.height())
-    return [widget for row in rows for widget in sorted(row, key=lambda w: w.x())]
+    return [widget for row in rows for widget in sorted(row, key=_across)]
+
+
+def _across(widget: QWidget) -> int:
+    holder = widget.parentWidget()
+    turned = holder is not None and holder.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return -widget.geometry().right() if turned else widget.x()
 
 
 def _short(widget: QWidget, width: int, height: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from desktop.domain.place import (
     Ended,
     Facilitating,
     Home,
+    KeyList,
     LessonPlace,
     PassEntry,
     PassPlace,
@@ -117,6 +118,7 @@ def _pages(library: Library) -> Iterator[State]:
     yield State("learning pass", PassPlace(), _visiting(done))
     yield State("learning pass: enter", PassEntry())
     yield State("learning pass: taken over", PassEntry(), _noted(PASS_NOTES, PassNotes(lessons=3)))
+    yield State("keys", KeyList())
     yield State("words explained", WordList())
     yield State("words explained: from a lesson", WordList(LessonPlace(first, 0)))
     yield State("ended: clean", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 3, 0.1))))

@@ -16,11 +16,11 @@ from desktop.store import folders
 from desktop.store.lessons import read_library
 from tests.journeys.me import elements
 from tests.journeys.visit import Visit, session_of, settle
+from tests.rules.hearing import contested, misheard, unheaded
 from tests.rules.kind_states import demonstrations, kind_states
 from tests.rules.seeing import (
     Seen,
     clipped,
-    contested,
     cut_off,
     in_order,
     out_of_order,
@@ -37,19 +37,21 @@ SMALL, USUAL, LARGE = (1024, 768), (1366, 768), (1920, 1080)
 
 
 class View(Struct, frozen=True):
-    """A language, a window size in pixels and a text size in percent."""
+    """A language, a window size in pixels, a text size in percent, and whether there is more spacing."""
 
     variant: str
     size: tuple[int, int]
     scale: int
+    spaced: bool = False
 
     @property
     def preferences(self) -> Preferences:
         language, _, simple = self.variant.partition("-")
-        return Preferences(language, bool(simple), self.scale)
+        return Preferences(language, bool(simple), self.scale, spaced=self.spaced)
 
     def __str__(self) -> str:
-        return f"{self.variant} {self.size[0]}x{self.size[1]} {self.scale} %"
+        spaced = " spaced" if self.spaced else ""
+        return f"{self.variant} {self.size[0]}x{self.size[1]} {self.scale} %{spaced}"
 
 
 NARROWEST = [View(variant, SMALL, 200) for variant in VARIANTS]
@@ -109,8 +111,9 @@ def tabbed(window: QWidget) -> list[QWidget]:
 def wrong_in(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
     """Everything that is wrong with a window that should have this size."""
     seen = Seen(window)
-    for check in (cut_off, clipped, overlapping, small, contested):
+    for check in (cut_off, clipped, overlapping, small, contested, misheard):
         yield from check(seen)
+    yield from unheaded(window)
     yield from sideways(seen, size)
     yield from nameless(window)
     yield from out_of_order(in_order(seen), tabbed(window))

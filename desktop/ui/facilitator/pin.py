@@ -17,7 +17,7 @@ from desktop.ui.find import focused
 from desktop.ui.layouts import centred, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
-from desktop.ui.texts import words
+from desktop.ui.texts import spoken, words
 
 
 class PinPage(Page):
@@ -116,6 +116,6 @@ class PinPage(Page):
         self._said.setText(self.tr("That was not the right PIN."))
         self._said.setVisible(True)
         self._update()
-        announce(self, self._said.text(), at_once=True)
+        announce(self, spoken(self._said), at_once=True)
         if self._field.isEnabled():
             self._field.setFocus()

@@ -23,6 +23,7 @@ from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.co_write_parts import Questions, task_choices
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.shared_text import SharedText, counts_said
+from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import BASE
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
@@ -149,7 +150,7 @@ class CoWriteView(RefilledView):
 
     def _grow(self) -> None:
         if self._talk.under_way:
-            self._coming.setText(self._talk.turns[-1].text)
+            self._coming.setText(as_it_comes(self._talk.turns[-1].text, self.look))
             self._mark.setVisible(self._talk.turns[-1].recorded)
 
     def _show_coming(self, box: QVBoxLayout) -> None:

@@ -21,6 +21,7 @@ from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.steps.prompt_field import PromptField
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
+from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import Look
 from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
@@ -169,7 +170,7 @@ class CompareView(RefilledView):
     def _grow(self) -> None:
         run = self._runs.runs[-1]
         if run.task.place in self._labels:
-            self._labels[run.task.place].setText(breakable(run.text))
+            self._labels[run.task.place].setText(breakable(as_it_comes(run.text, self.look)))
 
     def _show_end(self, box: QVBoxLayout) -> None:
         if self._runs.under_way or len(self._runs.whole) < len(SIDES):

@@ -17,6 +17,7 @@ from desktop.ui.controls import button
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.refilled import Refilled, RefilledView
+from desktop.ui.stillness import as_it_comes
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
@@ -91,7 +92,7 @@ class EnergyView(RefilledView):
 
     def _grow(self) -> None:
         if self._talk.under_way:
-            self._coming.setText(self._talk.turns[-1].text)
+            self._coming.setText(as_it_comes(self._talk.turns[-1].text, self.look))
             self._mark.setVisible(self._talk.turns[-1].recorded)
 
     def _show_chart(self, box: QVBoxLayout) -> None:

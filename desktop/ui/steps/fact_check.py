@@ -20,6 +20,7 @@ from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.tinted import tinted
+from desktop.ui.stillness import as_it_comes
 from desktop.ui.texts import prose, words
 from desktop.ui.timing import timing
 
@@ -86,7 +87,7 @@ class FactCheckView(RefilledView):
 
     def _grow(self) -> None:
         if self._talk.under_way:
-            self._answer.setText(self._talk.turns[-1].text)
+            self._answer.setText(as_it_comes(self._talk.turns[-1].text, self.look))
             self._mark.setVisible(self._talk.turns[-1].recorded)
 
     def _show_sentences(self, box: QVBoxLayout) -> None:

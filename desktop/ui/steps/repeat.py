@@ -20,6 +20,7 @@ from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.steps.marked import marked
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
+from desktop.ui.stillness import as_it_comes
 from desktop.ui.texts import breakable, words
 from desktop.ui.timing import timing
 
@@ -171,7 +172,7 @@ class RepeatView(RefilledView):
     def _grow(self) -> None:
         runs = self._now
         if self._coming is not None and runs.under_way:
-            self._coming.setText(breakable(runs.runs[-1].text))
+            self._coming.setText(breakable(as_it_comes(runs.runs[-1].text, self.look)))
 
     def _show_end(self, box: QVBoxLayout) -> None:
         found = []
