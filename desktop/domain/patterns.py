@@ -1,7 +1,8 @@
 """Patterns in plain words, as the data of the app's care hold them, and how a text is looked at with them.
 
 ``~`` stands for up to four words in between, ``*`` for any ending, ``#`` for a number, ``^`` for the
-beginning, ``(a|b)`` for one of these. Small and capital letters, accents and umlauts make no difference.
+beginning, ``(a|b)`` for one of these; ``a & b & !c`` asks for a and b, in any order, and for no c in the same
+sentence. Small and capital letters, accents and umlauts make no difference.
 """
 
 import re
@@ -10,6 +11,8 @@ from collections.abc import Iterable
 
 GAP = r"\W+(?:\w+\W+){0,4}?"
 NUMBER = r"\d+(?:[.,/]\d+)?"
+AND, NOT = " & ", "!"
+SENTENCE_END = re.compile(r"[.!?;\n؟…]+")
 TYPED_UMLAUTS = re.compile("([aou])e")
 
 
@@ -25,8 +28,10 @@ class Patterns:
         Raises:
             re.error: one is none.
         """
-        made = [_expression(pattern) for pattern in patterns]
-        self._any = re.compile("|".join(made)) if made else None
+        given = tuple(patterns)
+        simple = [_expression(pattern) for pattern in given if AND not in pattern]
+        self._any = re.compile("|".join(simple)) if simple else None
+        self._together = tuple(_Together(pattern) for pattern in given if AND in pattern)
 
     def found(self, text: str) -> bool:
         """Whether one of them stands in a text.
@@ -34,7 +39,30 @@ class Patterns:
         Args:
             text: as typed, in any language.
         """
-        return self._any is not None and any(self._any.search(form) for form in _forms(text))
+        forms = _forms(text)
+        if self._any is not None and any(self._any.search(form) for form in forms):
+            return True
+        return any(together.found(form) for form in forms for together in self._together)
+
+
+class _Together:
+    """Words that count when they stand in one sentence, and words that must not stand there."""
+
+    def __init__(self, pattern: str) -> None:
+        parts = [part.strip() for part in pattern.split(AND)]
+        self._wanted = [re.compile(_expression(part)) for part in parts if not part.startswith(NOT)]
+        self._unwanted = [re.compile(_expression(part[1:])) for part in parts if part.startswith(NOT)]
+
+    def found(self, text: str) -> bool:
+        """Whether all that is wanted stands in one sentence of a text, and nothing that is not."""
+        # Most texts miss one of the words as a whole: then nobody has to cut them.
+        return self._has_all(text) and any(
+            self._has_all(sentence) and not any(part.search(sentence) for part in self._unwanted)
+            for sentence in SENTENCE_END.split(text)
+        )
+
+    def _has_all(self, text: str) -> bool:
+        return all(part.search(text) for part in self._wanted)
 
 
 def fold(text: str) -> str:

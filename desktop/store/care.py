@@ -33,6 +33,7 @@ FOLDER = "care"
 SIGNS = f"{FOLDER}/signs.toml"
 TOPICS = f"{FOLDER}/topics.toml"
 BEFORE = f"{FOLDER}/before.toml"
+NAMED = re.compile(r"<([a-z-]+)>")
 IDS = frozenset(str(name) for part in get_args(Note) for name in get_args(part))
 
 
@@ -64,6 +65,7 @@ class _Signs(Struct, frozen=True, forbid_unknown_fields=True):
     emergency: SignPatterns
     debts: SignPatterns
     quiet: _Quiet
+    words: Mapping[str, str] = {}
 
 
 class _Topics(Struct, frozen=True, forbid_unknown_fields=True):
@@ -115,7 +117,19 @@ def _care(signs: _Signs, topics: _Topics) -> Care:
         "emergency": signs.emergency,
         "debts": signs.debts,
     }
-    return Care(by_sign, signs.quiet.words, topics.topic, topics.assurance)
+    written = {
+        name: SignPatterns(
+            tuple(_filled(pattern, signs.words) for pattern in one.urgent),
+            tuple(_filled(pattern, signs.words) for pattern in one.patterns),
+        )
+        for name, one in by_sign.items()
+    }
+    return Care(written, signs.quiet.words, topics.topic, topics.assurance)
+
+
+def _filled(pattern: str, words: Mapping[str, str]) -> str:
+    """A pattern with the words that stand behind a name such as ``<kin>``; KeyError for an unknown one."""
+    return NAMED.sub(lambda name: words[name.group(1)], pattern)
 
 
 def _unusable(file: str, error: Exception) -> Fault:
