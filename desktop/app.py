@@ -21,6 +21,7 @@ from desktop.session.facilitator import Facilitator
 from desktop.session.faults import report_faults, where
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
+from desktop.session.models import ModelDesk
 from desktop.session.searching import Wanted, begin, places_of
 from desktop.session.session import Session
 from desktop.session.shelf import Shelf
@@ -186,6 +187,7 @@ def open_session(
         facilitator=staff,
         read_care=lambda: _care(folders.lessons),
         shelf=Shelf(folders.lessons),
+        models=ModelDesk(folders),
     )
 
 

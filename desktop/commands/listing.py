@@ -2,14 +2,9 @@
 
 from collections.abc import Iterator
 
-from desktop.domain.fitting import Fits, Pace, Pc, advise, expected, fits, needed, pace
-from desktop.domain.model import Model
-from desktop.session.health import giga, processor
-from desktop.store.folders import Folders
-from desktop.store.models import Models
-from desktop.store.origins import can_fetch
-from desktop.store.pc import this_pc
-from desktop.store.speeds import Speeds
+from desktop.domain.fitting import Fits, Pace, pace
+from desktop.domain.seen import SeenModel, SeenModels
+from desktop.session.health import giga
 
 LANGUAGE = "de"
 FITS: dict[Fits, str] = {
@@ -26,68 +21,62 @@ PACES: dict[Pace, str] = {
 }
 
 
-def lines(models: Models, folders: Folders, held: str) -> Iterator[str]:
-    """The lines of the list.
-
-    Args:
-        models: of this PC.
-        folders: of the app.
-        held: id of the model that the policy fixes, empty for none.
-    """
-    pc, speeds = this_pc(folders, processor()), Speeds(folders.state, processor())
-    used = held or models.in_use().id
-    untried = {own.id for own in models.own() if not own.passed}
-    for model in models.all():
-        star = "*" if model.id == used else " "
-        size = "" if not model.size else f"{'' if model.bytes else 'about '}{giga(model.size)}"
-        yield f"{star} {model.id:20} {size:>12}  {_where(models, model, untried)}"
-        languages = ", ".join(model.languages) or "not known"
-        yield f"    {model.name}; {_licence(models, model)}; languages: {languages}"
-        yield f"    {'tried by us' if model.tried else 'NOT tried by us'}; {_memory(model, pc)}"
-        speed = speeds.of(model.sha256)
-        if speed or expected(model, pc):
-            yield f"    {_speed(speed, expected(model, pc))}"
-    yield from ("", *_closing(models, pc, held))
+def lines(seen: SeenModels) -> Iterator[str]:
+    """The lines of the list."""
+    for each in seen.models:
+        yield from _of_one(each)
+    yield from ("", *_closing(seen))
 
 
-def _closing(models: Models, pc: Pc, held: str) -> Iterator[str]:
-    if held:
-        yield f"* {held} is in use: the policy of this PC fixes it."
+def _of_one(seen: SeenModel) -> Iterator[str]:
+    model = seen.model
+    size = "" if not model.size else f"{'' if model.bytes else 'about '}{giga(model.size)}"
+    languages = ", ".join(model.languages) or "not known"
+    yield f"{'*' if seen.used else ' '} {model.id:20} {size:>12}  {_where(seen)}"
+    yield f"    {model.name}; {_licence(seen)}; languages: {languages}"
+    tried = "unknown to us" if seen.own is not None else "tried by us" if model.tried else "NOT tried by us"
+    yield f"    {tried}; {_memory(seen)}"
+    if seen.speed or seen.expected:
+        yield f"    {_speed(seen)}"
+
+
+def _closing(seen: SeenModels) -> Iterator[str]:
+    if seen.held:
+        yield f"* {seen.held} is in use: the policy of this PC fixes it."
+    elif seen.used is not None:
+        yield f"* {seen.used.model.id} is in use{', as soon as it is here' if seen.none_usable else ''}."
+    memory = giga(seen.pc.memory)
+    if seen.best is not None:
+        yield f"For this PC ({memory} of memory) we recommend {seen.best.id}."
     else:
-        yield f"* {models.in_use().id} is in use{'' if models.usable() else ', as soon as it is here'}."
-    advice = advise(models.catalogue.models, pc, language=LANGUAGE)
-    if advice.best is not None:
-        yield f"For this PC ({giga(pc.memory)} of memory) we recommend {advice.best.id}."
-    else:
-        yield f"None of the models that we have tried suits this PC ({giga(pc.memory)} of memory)."
-    if advice.untried is not None:
-        yield f"{advice.untried.id} may be better; we have not tried it."
-    if not pc.speed:
+        yield f"None of the models that we have tried suits this PC ({memory} of memory)."
+    if seen.untried is not None:
+        yield f"{seen.untried.id} may be better; we have not tried it."
+    if not seen.pc.speed:
         yield "How fast this PC is was not measured yet: `models measure` does."
 
 
-def _where(models: Models, model: Model, untried: set[str]) -> str:
-    if model.id in untried:
-        return "on this PC, has not passed its trial run"
-    if models.files(model):
-        return "on this PC"
-    return "can be fetched" if can_fetch(models, model) else "by hand only"
+def _where(seen: SeenModel) -> str:
+    if seen.here:
+        return "on this PC" if seen.usable else "on this PC, has not passed its trial run"
+    return "can be fetched" if seen.fetchable else "by hand only"
 
 
-def _licence(models: Models, model: Model) -> str:
-    if not model.licence:
+def _licence(seen: SeenModel) -> str:
+    if not seen.model.licence:
         return "licence: the file names none"
-    how = f"`models licence {model.id}` shows it" if models.licence(model) else "to be read at its maker's"
-    return f"licence {model.licence}, {how}"
+    how = f"`models licence {seen.model.id}` shows it" if seen.legible else "to be read at its maker's"
+    return f"licence {seen.model.licence}, {how}"
 
 
-def _memory(model: Model, pc: Pc) -> str:
-    wanted, said = needed(model), FITS[fits(model, pc)]
-    return f"needs {'' if model.memory else 'about '}{giga(wanted)} of memory: {said}" if wanted else said
+def _memory(seen: SeenModel) -> str:
+    said = FITS[seen.fits]
+    about = "" if seen.model.memory else "about "
+    return f"needs {about}{giga(seen.memory)} of memory: {said}" if seen.memory else said
 
 
-def _speed(measured: float, foreseen: float) -> str:
-    speed = measured or foreseen
+def _speed(seen: SeenModel) -> str:
+    speed = seen.speed or seen.expected
     found = pace(speed)
     told = PACES[found] if found is not None else ""
-    return f"{told} ({speed:.1f} tokens a second, {'measured here' if measured else 'worked out'})"
+    return f"{told} ({speed:.1f} tokens a second, {'measured here' if seen.speed else 'worked out'})"

@@ -11,7 +11,7 @@ import psutil
 from filelock import FileLock
 
 from desktop.commands.errand import Teller, carry_out
-from desktop.commands.listing import PACES, lines
+from desktop.commands.listing import LANGUAGE, PACES, lines
 from desktop.commands.progress import shown
 from desktop.commands.trying import try_model
 from desktop.commands.words import sentence
@@ -26,6 +26,7 @@ from desktop.store.errands import Errands
 from desktop.store.models import Models
 from desktop.store.pc import this_pc
 from desktop.store.policy import read_policy
+from desktop.store.seeing import see
 from desktop.store.speeds import Speeds
 
 
@@ -38,7 +39,7 @@ def models() -> None:
 def list_models() -> None:
     """List all models, the one in use with a star: size, licence, languages, memory, and whether it fits."""
     with _told():
-        for line in lines(_open(), folders.find(), _held()):
+        for line in lines(see(folders.find(), processor(), held=_held(), language=LANGUAGE)):
             click.echo(line)
 
 

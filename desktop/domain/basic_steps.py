@@ -1,7 +1,7 @@
 """The kinds of step that need no more than words, a question or a sentence to go on from."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -9,7 +9,9 @@ from desktop.domain.step import Bars, Choices, Id, Ids, Misfit, Source, Step, Ta
 
 
 class Read(Step, frozen=True, tag="read"):
-    """The visitor reads one idea, with a picture."""
+    """The visitor reads one idea, with a picture; a button may open the card of the model on this PC."""
+
+    opens: Literal["model-card"] | None = None
 
 
 class Choose(Step, frozen=True, tag="choose"):

@@ -96,9 +96,3 @@ def advise(models: Sequence[Model], pc: Pc, *, language: str) -> Advice:
     least = needed(tried) if tried is not None else 0
     larger = [model for model in suited if not model.tried and needed(model) > least]
     return Advice(tried, larger[0] if larger else None)
-
-
-def smallest(models: Sequence[Model], language: str) -> Model | None:
-    """The smallest model that knows a language, if there is one."""
-    know = [model for model in models if language in model.languages]
-    return min(know, key=lambda model: (needed(model), model.id), default=None)

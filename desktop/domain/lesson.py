@@ -1,7 +1,7 @@
 """Lessons and paths: the shape from lesson.toml, the words from Markdown."""
 
 from collections.abc import Collection, Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 from msgspec.structs import replace
@@ -59,6 +59,7 @@ class Shape(Struct, frozen=True, forbid_unknown_fields=True):
     competences: Annotated[tuple[CompetenceCode, ...], Meta(max_length=12)]
     steps: Annotated[tuple[AnyStep, ...], Meta(min_length=1, max_length=15)] = field(name="step")
     recommended: bool = False
+    model: Literal["smallest"] | None = None
     sources: Annotated[tuple[Source, ...], Meta(max_length=12)] = ()
 
 

@@ -75,8 +75,25 @@ class Certificate(Struct, frozen=True):
     back: "Place" = Home()
 
 
+class CardPlace(Struct, frozen=True):
+    """The card of the model that answers; from there one goes back."""
+
+    back: "Place" = Home()
+
+
 Topic = Literal[
-    "area", "reset", "resume", "lessons", "day", "health", "policy", "statistics", "guides", "guide"
+    "area",
+    "reset",
+    "resume",
+    "lessons",
+    "day",
+    "health",
+    "policy",
+    "statistics",
+    "guides",
+    "guide",
+    "models",
+    "licence",
 ]
 
 
@@ -103,5 +120,6 @@ Visiting = (
     | PassEntry
     | TakeHome
     | Certificate
+    | CardPlace
 )
 Place = Visiting | Paused | Facilitating

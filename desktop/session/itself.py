@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 
 # Without a console window of its own on Windows.
@@ -19,12 +20,13 @@ def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "desktop", *words]
 
 
-def start_apart(*words: str, told: bytes = b"") -> None:
+def start_apart(*words: str, told: bytes = b"", env: Mapping[str, str] | None = None) -> None:
     """Start a part of the app in a process of its own and leave it to itself, or do without it.
 
     Args:
         words: such as ``count``.
         told: what it reads on its input.
+        env: its environment, that of this process if not given.
     """
     with suppress(OSError):
         process = subprocess.Popen(
@@ -32,6 +34,7 @@ def start_apart(*words: str, told: bytes = b"") -> None:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            env=env,
             start_new_session=True,
             creationflags=SILENT,
         )

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop.domain.asked import PRACTICE_LIMIT, PRACTICE_TEMPERATURE
+from desktop.domain.asked_model import asked_language
 from desktop.domain.lesson import Library
 from desktop.domain.place import Facilitating, LessonPlace, Paused, Place
 from desktop.domain.preferences import Preferences, fallbacks
@@ -16,6 +17,7 @@ from desktop.session import clock as clocks
 from desktop.session.engine_link import EngineLink
 from desktop.session.facilitator import Facilitator
 from desktop.session.gate import Gate
+from desktop.session.models import ModelDesk
 from desktop.session.shelf import Shelf
 from desktop.session.talk import Talk
 from desktop.session.waking import Waking
@@ -32,7 +34,8 @@ class Session(QObject):
 
     ``find_model`` finds and checks the model file, however long that takes; ``systems`` are system prompts by
     language variant; ``context`` is the model's window in tokens, 0 for what memory allows; ``clock`` tells
-    seconds and goes on while the PC is suspended; ``read_care`` gives the app's own care.
+    seconds and goes on while the PC is suspended; ``read_care`` gives the app's own care; ``models`` are
+    those of this PC.
     """
 
     moved = Signal()
@@ -53,6 +56,7 @@ class Session(QObject):
         clock: Callable[[], float] = clocks.seconds,
         read_care: Callable[[], "CareData | None"] = lambda: None,
         shelf: Shelf | None = None,
+        models: ModelDesk | None = None,
     ) -> None:
         super().__init__()
         self.facilitator = facilitator or Facilitator()
@@ -67,7 +71,8 @@ class Session(QObject):
         self.done: frozenset[str] = frozenset()
         self._lasting = QElapsedTimer()
         self._lasting.start()
-        self._waking = Waking(engine, find_model, context, self)
+        self.models = models or ModelDesk()
+        self.waking = Waking(engine, self.models, find_model, context, self)
         self.watch = Watch(lambda: self.facilitator.rules, lambda: engine.exchanges.busy, clock=clock)
         self._systems = systems
         self._reached: dict[str, int] = {}
@@ -86,13 +91,14 @@ class Session(QObject):
 
     def wake_engine(self) -> None:
         """Find and check the model file in the background, then load it; also after a trouble."""
-        self._waking.wake()
+        self.waking.wake()
 
     def go(self, place: Place) -> None:
         """Go to another page; out of the facilitator area nobody comes back without the PIN."""
         if not isinstance(place, Facilitating):
             self.facilitator.leave()
             self.watch.pause(on=isinstance(place, Paused))
+            self.waking.serve(asked_language(place, self.library, self.preferences))
         if isinstance(place, LessonPlace):
             self._reached[place.lesson] = place.step
             lesson = self.library.lesson(place.lesson)
@@ -114,6 +120,7 @@ class Session(QObject):
         """Set language, simple language, text size or theme."""
         if preferences != self.preferences:
             self.preferences = preferences
+            self.waking.serve(asked_language(self.place, self.library, preferences))
             self.preferred.emit()
 
     def notes(self, key: str, kind: type[Notes]) -> Notes:
@@ -172,7 +179,7 @@ class Session(QObject):
         if not self.over:
             self.over = True
             self.watch.stop()
-            self._waking.stop()
+            self.waking.stop()
             self.engine.close(wait=False)
             self.ended.emit(ending)
 

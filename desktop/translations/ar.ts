@@ -806,6 +806,100 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>ErrandStrip</name>
+        <message>
+            <source>Fetch: {model}</source>
+            <translation>تنزيل: ⁨{model}⁩</translation>
+        </message>
+        <message>
+            <source>Add from a stick: {model}</source>
+            <translation>إضافة من ذاكرة USB: ⁨{model}⁩</translation>
+        </message>
+        <message>
+            <source>Check: {model}</source>
+            <translation>فحص: ⁨{model}⁩</translation>
+        </message>
+        <message>
+            <source>Try out: {model}</source>
+            <translation>تجربة: ⁨{model}⁩</translation>
+        </message>
+        <message>
+            <source>Paused. What has arrived is kept.</source>
+            <translation>متوقف مؤقتًا. ما وصل يبقى محفوظًا.</translation>
+        </message>
+        <message>
+            <source>It was broken off. Start it once more.</source>
+            <translation>انقطع قبل أن يكتمل. ابدؤوه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>It begins …</source>
+            <translation>يبدأ الآن …</translation>
+        </message>
+        <message>
+            <source>The model answers for a trial …</source>
+            <translation>النموذج يعطي إجابة للتجربة …</translation>
+        </message>
+        <message>
+            <source>The file is being checked …</source>
+            <translation>يجري فحص الملف …</translation>
+        </message>
+        <message>
+            <source>{done} of {total}.</source>
+            <translation>⁨{done}⁩ من ⁨{total}⁩.</translation>
+        </message>
+        <message>
+            <source>Less than a minute left.</source>
+            <translation>بقي أقل من دقيقة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>بقيت نحو %n دقيقة.</numerusform>
+                <numerusform>بقيت نحو دقيقة واحدة.</numerusform>
+                <numerusform>بقيت نحو دقيقتين.</numerusform>
+                <numerusform>بقيت نحو %n دقائق.</numerusform>
+                <numerusform>بقيت نحو %n دقيقة.</numerusform>
+                <numerusform>بقيت نحو %n دقيقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model is here and can be used.</source>
+            <translation>النموذج موجود هنا ويمكن استخدامه.</translation>
+        </message>
+        <message>
+            <source>The file is right.</source>
+            <translation>الملف سليم.</translation>
+        </message>
+        <message>
+            <source>This model is unknown to us. It has passed its trial run and can be used.</source>
+            <translation>هذا النموذج غير معروف لدينا. نجح في التجربة ويمكن استخدامه.</translation>
+        </message>
+        <message>
+            <source>It is called like a model of our list, but it is another file.</source>
+            <translation>اسمه كاسم نموذج في قائمتنا، لكنه ملف آخر.</translation>
+        </message>
+        <message>
+            <source>It was not made for conversations and may answer strangely.</source>
+            <translation>لم يُصنع للمحادثات، وقد تكون إجاباته غريبة.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>إغلاق هذه الرسالة</translation>
+        </message>
+    </context>
+    <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
@@ -877,6 +971,14 @@ Text:</source>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
             <translation>ما هو محدَّد لهذا الحاسوب، وما هو مقفل.</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>نماذج الذكاء الاصطناعي</translation>
+        </message>
+        <message>
+            <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
+            <translation>النموذج الذي تأتي منه الإجابات هنا: اختياره وتنزيله وإضافته من ذاكرة USB وفحصه.</translation>
         </message>
     </context>
     <context>
@@ -1030,6 +1132,13 @@ Text:</source>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
             <translation>محاولة واحدة. الذكاء الاصطناعي تراجع: {gave_in}، وثبت على رأيه: {firm}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>For the staff: set up a model</source>
+            <translation>للإشراف: إعداد نموذج</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1792,21 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>LicencePage</name>
+        <message>
+            <source>Licence of the model</source>
+            <translation>رخصة النموذج</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>نماذج الذكاء الاصطناعي</translation>
+        </message>
+        <message>
+            <source>The text does not come with this app. It can be read here: {where}</source>
+            <translation>النص غير مرفق بهذا التطبيق. يمكن قراءته هنا: ⁨{where}⁩</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
@@ -1723,6 +1847,511 @@ Text:</source>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
             <translation>عدد الأجزاء كلها {all}، بقي منها لدى الذكاء الاصطناعي {used}. ونسي {lost}، والأقدم أولًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCardPage</name>
+        <message>
+            <source>Profile of the AI on this PC</source>
+            <translation>تعريف بالذكاء الاصطناعي على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>العودة إلى الدرس</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>As on a jar of jam: what is in it, who made it, what it is good for.</source>
+            <translation>كما على مرطبان المربّى: ماذا فيه، ومن صنعه، ولماذا يصلح.</translation>
+        </message>
+        <message>
+            <source>There is nothing known about it.</source>
+            <translation>لا يُعرف عنه شيء.</translation>
+        </message>
+        <message>
+            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <translation>هذا النموذج غير محمّل الآن. قد ترون إجابات مسجّلة.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>صنعه</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation>حجم الملف</translation>
+        </message>
+        <message>
+            <source>Learnt numbers</source>
+            <translation>الأرقام المتعلَّمة</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Memory it needs</source>
+            <translation>الذاكرة التي يحتاجها</translation>
+        </message>
+        <message>
+            <source>Speed on this PC</source>
+            <translation>سرعته على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>لم تُقَس</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has about %n piece(s) of words of a conversation in view.</source>
+            <translation>
+                <numerusform>يرى من المحادثة نحو %n جزء من الكلمات.</numerusform>
+                <numerusform>يرى من المحادثة نحو جزء واحد من الكلمات.</numerusform>
+                <numerusform>يرى من المحادثة نحو جزأين (جزء وجزء) من الكلمات.</numerusform>
+                <numerusform>يرى من المحادثة نحو %n أجزاء من الكلمات.</numerusform>
+                <numerusform>يرى من المحادثة نحو %n جزءًا من الكلمات.</numerusform>
+                <numerusform>يرى من المحادثة نحو %n جزء من الكلمات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Further models on this PC</source>
+            <translation>نماذج أخرى على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>{count} million (parameters)</source>
+            <translation>⁨{count}⁩ مليون (معاملات)</translation>
+        </message>
+        <message>
+            <source>{count} thousand million (parameters)</source>
+            <translation>⁨{count}⁩ مليار (معاملات)</translation>
+        </message>
+        <message>
+            <source>We have not tried this model.</source>
+            <translation>لم نجرّب هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>Find out for yourself what it is good at. Check what it says.</source>
+            <translation>اكتشفوا بأنفسكم ما الذي يجيده. وتحقّقوا مما يقوله.</translation>
+        </message>
+        <message>
+            <source>What it has learnt from</source>
+            <translation>ممّ تعلّم</translation>
+        </message>
+        <message>
+            <source>Not known. Its makers do not tell, or only roughly.</source>
+            <translation>غير معروف. لا يقول صانعوه ذلك، أو يقولونه على وجه التقريب فقط.</translation>
+        </message>
+        <message>
+            <source>What it is good at, as we have tried it</source>
+            <translation>ما يجيده، كما جرّبناه</translation>
+        </message>
+        <message>
+            <source>What it is bad at</source>
+            <translation>ما لا يجيده</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelFrame</name>
+        <message>
+            <source>Not on this PC</source>
+            <translation>ليس على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>On this PC, trial run not passed</source>
+            <translation>على هذا الحاسوب، لم ينجح في التجربة</translation>
+        </message>
+        <message>
+            <source>In use on this PC</source>
+            <translation>مستخدم على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Kind: {kind}.</source>
+            <translation>النوع: ⁨{kind}⁩.</translation>
+        </message>
+        <message>
+            <source>Bring it on a stick; its terms have to be accepted here: {where}</source>
+            <translation>أحضروه على ذاكرة USB. يجب قبول شروطه هنا: ⁨{where}⁩</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>استخدام</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>فحص</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>تنزيل</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelLead</name>
+        <message>
+            <source>The settings of this PC fix the model: {model} (policy.toml).</source>
+            <translation>إعدادات هذا الحاسوب تحدّد النموذج: ⁨{model}⁩ (policy.toml).</translation>
+        </message>
+        <message>
+            <source>There is no AI model on this PC yet.</source>
+            <translation>لا يوجد بعد نموذج للذكاء الاصطناعي على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Until then visitors see recorded answers. There are two ways to a model:</source>
+            <translation>حتى ذلك الحين يرى الزوار إجابات مسجّلة. للحصول على نموذج طريقان:</translation>
+        </message>
+        <message>
+            <source>1. With a memory stick: copy a model file to it on another PC. Plug it in here and press “Add from a memory stick”.</source>
+            <translation>1. بذاكرة USB: انسخوا إليها ملف نموذج على حاسوب آخر. صِلوها هنا واضغطوا «إضافة من ذاكرة USB».</translation>
+        </message>
+        <message>
+            <source>2. From the internet: connect this PC, choose a model below and press “Fetch”.</source>
+            <translation>2. من الإنترنت: صِلوا هذا الحاسوب بالإنترنت، واختاروا نموذجًا أدناه، واضغطوا «تنزيل».</translation>
+        </message>
+        <message>
+            <source>This PC has {memory} of memory.</source>
+            <translation>في هذا الحاسوب ذاكرة حجمها ⁨{memory}⁩.</translation>
+        </message>
+        <message>
+            <source>We recommend: {model}.</source>
+            <translation>ننصح بـ: ⁨{model}⁩.</translation>
+        </message>
+        <message>
+            <source>None of the models that we have tried suits it.</source>
+            <translation>لا يناسبه أي نموذج من النماذج التي جرّبناها.</translation>
+        </message>
+        <message>
+            <source>{model} may be better, but we have not tried it.</source>
+            <translation>قد يكون ⁨{model}⁩ أفضل، لكننا لم نجرّب هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>How fast it answers was not measured yet.</source>
+            <translation>لم تُقَس بعد سرعة إجاباته.</translation>
+        </message>
+        <message>
+            <source>In use now: {model}.</source>
+            <translation>المستخدم الآن: ⁨{model}⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTroubles</name>
+        <message>
+            <source>{name} is not a model file.</source>
+            <translation>⁨{name}⁩ ليس ملف نموذج.</translation>
+        </message>
+        <message>
+            <source>The name alone does not count. Models are files of the kind GGUF.</source>
+            <translation>الاسم وحده لا يكفي. النماذج ملفات من نوع GGUF.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>⁨{name}⁩ غير كامل: آخره ناقص.</translation>
+        </message>
+        <message>
+            <source>Copy the file to the stick once more, then add it again.</source>
+            <translation>انسخوا الملف إلى الذاكرة مرة أخرى، ثم أضيفوه من جديد.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>⁨{name}⁩ تالف.</translation>
+        </message>
+        <message>
+            <source>Get the file once more from where it came.</source>
+            <translation>احصلوا على الملف مرة أخرى من مصدره.</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that this app cannot run.</source>
+            <translation>⁨{name}⁩ من نوع لا يستطيع هذا التطبيق تشغيله.</translation>
+        </message>
+        <message>
+            <source>Choose a model for texts from the list, or a newer app.</source>
+            <translation>اختاروا من القائمة نموذجًا للنصوص، أو تطبيقًا أحدث.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read to the end. Was the stick pulled out?</source>
+            <translation>تعذّرت قراءة ⁨{name}⁩ حتى النهاية. هل نُزعت الذاكرة؟</translation>
+        </message>
+        <message>
+            <source>Nothing is broken here. Plug the stick in, then add it again.</source>
+            <translation>لم يتعطّل شيء هنا. صِلوا الذاكرة، ثم أضيفوا الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>This model is too large for this PC.</source>
+            <translation>هذا النموذج أكبر من أن يعمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>It needs {needed} of memory, the PC has {free}. Take a smaller one.</source>
+            <translation>يحتاج إلى ذاكرة حجمها ⁨{needed}⁩، وفي الحاسوب ⁨{free}⁩. خذوا نموذجًا أصغر.</translation>
+        </message>
+        <message>
+            <source>There is too little memory free just now.</source>
+            <translation>الذاكرة المتاحة الآن قليلة جدًا.</translation>
+        </message>
+        <message>
+            <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
+            <translation>يحتاج إلى ⁨{needed}⁩، والمتاح ⁨{free}⁩. أغلقوا البرامج الأخرى، ثم حاولوا مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The disk of this PC is too full.</source>
+            <translation>قرص هذا الحاسوب ممتلئ.</translation>
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Make room, then try again.</source>
+            <translation>يلزم ⁨{needed}⁩، والمتاح ⁨{free}⁩. وفّروا مساحة، ثم حاولوا مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The model did not answer in its trial run. It is not used.</source>
+            <translation>لم يعطِ النموذج إجابة في التجربة. لن يُستخدم.</translation>
+        </message>
+        <message>
+            <source>Try it out once more, or remove it.</source>
+            <translation>جرّبوه مرة أخرى، أو أزيلوه.</translation>
+        </message>
+        <message>
+            <source>This model has not passed a trial run yet.</source>
+            <translation>لم ينجح هذا النموذج في تجربة بعد.</translation>
+        </message>
+        <message>
+            <source>Press “Try out” first.</source>
+            <translation>اضغطوا أولًا «تجربة».</translation>
+        </message>
+        <message>
+            <source>The model could not be fetched from the internet.</source>
+            <translation>تعذّر تنزيل النموذج من الإنترنت.</translation>
+        </message>
+        <message>
+            <source>What has arrived is kept. Check the network, then go on, or bring the file on a stick.</source>
+            <translation>ما وصل يبقى محفوظًا. تحقّقوا من الشبكة ثم تابعوا، أو أحضروا الملف على ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Fetch it on another PC and bring it on a stick. It lies here: {where}</source>
+            <translation>نزّلوه على حاسوب آخر وأحضروه على ذاكرة USB. مكانه هنا: ⁨{where}⁩</translation>
+        </message>
+        <message>
+            <source>The app cannot fetch this model by itself.</source>
+            <translation>لا يستطيع التطبيق تنزيل هذا النموذج بنفسه.</translation>
+        </message>
+        <message>
+            <source>This account may not change model files here: {folder}</source>
+            <translation>لا يجوز لهذا الحساب تغيير ملفات النماذج هنا: ⁨{folder}⁩</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>اسألوا مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The settings of this PC fix the model.</source>
+            <translation>إعدادات هذا الحاسوب تحدّد النموذج.</translation>
+        </message>
+        <message>
+            <source>The file of this model was changed or is damaged. It is not used.</source>
+            <translation>ملف هذا النموذج تغيّر أو تلف. لن يُستخدم.</translation>
+        </message>
+        <message>
+            <source>Remove it, then fetch or add it once more.</source>
+            <translation>أزيلوه، ثم نزّلوه أو أضيفوه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The file of this model is not here any more.</source>
+            <translation>لم يعد ملف هذا النموذج موجودًا هنا.</translation>
+        </message>
+        <message>
+            <source>Fetch or add it once more.</source>
+            <translation>نزّلوه أو أضيفوه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>لم ينجح ذلك.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Try it once more.</source>
+            <translation>لم يضِع شيء. حاولوا مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>size not known</source>
+            <translation>الحجم غير معروف</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>نحو ⁨{size}⁩</translation>
+        </message>
+        <message>
+            <source>languages not known</source>
+            <translation>اللغات غير معروفة</translation>
+        </message>
+        <message>
+            <source>no licence named</source>
+            <translation>لم تُذكر رخصة</translation>
+        </message>
+        <message>
+            <source>licence {name}</source>
+            <translation>الرخصة ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <source>Unknown to us: this file is not in our list.</source>
+            <translation>غير معروف لدينا: هذا الملف ليس في قائمتنا.</translation>
+        </message>
+        <message>
+            <source>Tried by us.</source>
+            <translation>جرّبناه.</translation>
+        </message>
+        <message>
+            <source>Not tried by us.</source>
+            <translation>لم نجرّبه.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits this PC.</source>
+            <translation>يحتاج إلى ذاكرة حجمها ⁨{memory}⁩. يناسب هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits when other programs are closed.</source>
+            <translation>يحتاج إلى ذاكرة حجمها ⁨{memory}⁩. يناسب إذا أُغلقت البرامج الأخرى.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It is too large for this PC.</source>
+            <translation>يحتاج إلى ذاكرة حجمها ⁨{memory}⁩. أكبر من قدرة هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>How much memory it needs is not known.</source>
+            <translation>لا يُعرف كم يحتاج من الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Estimated: {speed}</source>
+            <translation>تقديرًا: {speed}</translation>
+        </message>
+        <message>
+            <source>Answers faster than one reads.</source>
+            <translation>إجاباته أسرع من القراءة.</translation>
+        </message>
+        <message>
+            <source>Answers about as fast as one reads.</source>
+            <translation>إجاباته بسرعة القراءة تقريبًا.</translation>
+        </message>
+        <message>
+            <source>Answers slower than one reads.</source>
+            <translation>إجاباته أبطأ من القراءة.</translation>
+        </message>
+        <message>
+            <source>Answers very slowly.</source>
+            <translation>إجاباته بطيئة جدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>AI models on this PC</source>
+            <translation>نماذج الذكاء الاصطناعي على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>A model is the file out of which the AI answers. It decides how well and how fast.</source>
+            <translation>النموذج هو الملف الذي تأتي منه إجابات الذكاء الاصطناعي. وعليه تتوقف جودتها وسرعتها.</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Further models</source>
+            <translation>نماذج أخرى</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>إضافة من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Measure the speed</source>
+            <translation>قياس السرعة</translation>
+        </message>
+        <message>
+            <source>The fetch goes on when you leave this page, reset the PC or close the app.</source>
+            <translation>يستمر التنزيل حتى إذا غادرتم هذه الصفحة أو أعدتم ضبط الحاسوب أو أغلقتم التطبيق.</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>أي ملف؟</translation>
+        </message>
+        <message>
+            <source>There is no model file on a memory stick yet. Please plug one in.</source>
+            <translation>لا يوجد بعد ملف نموذج على ذاكرة USB. يرجى توصيل واحدة.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>عدم إضافة شيء</translation>
+        </message>
+        <message>
+            <source>Only for this the PC connects to the internet. It takes a while and can be paused.</source>
+            <translation>لا يتصل الحاسوب بالإنترنت إلا لهذا. يستغرق ذلك بعض الوقت ويمكن إيقافه مؤقتًا.</translation>
+        </message>
+        <message>
+            <source>Fetch {model} from the internet?</source>
+            <translation>تنزيل ⁨{model}⁩ من الإنترنت؟</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>تنزيل</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this PC. To have it again you need the internet or a stick.</source>
+            <translation>يُحذف الملف من هذا الحاسوب. للحصول عليه من جديد تحتاجون إلى الإنترنت أو ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>It is in use. Without another model visitors see recorded answers.</source>
+            <translation>إنه مستخدم الآن. بدون نموذج آخر يرى الزوار إجابات مسجّلة.</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>إزالة ⁨{model}⁩؟</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>الإبقاء عليه</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +2888,13 @@ Text:</source>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadView</name>
+        <message>
+            <source>Open the profile of the AI on this PC</source>
+            <translation>فتح تعريف الذكاء الاصطناعي على هذا الحاسوب</translation>
         </message>
     </context>
     <context>

@@ -770,6 +770,96 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>ErrandStrip</name>
+        <message>
+            <source>Fetch: {model}</source>
+            <translation>Herunterladen: {model}</translation>
+        </message>
+        <message>
+            <source>Add from a stick: {model}</source>
+            <translation>Vom USB-Stick hinzufügen: {model}</translation>
+        </message>
+        <message>
+            <source>Check: {model}</source>
+            <translation>Prüfen: {model}</translation>
+        </message>
+        <message>
+            <source>Try out: {model}</source>
+            <translation>Ausprobieren: {model}</translation>
+        </message>
+        <message>
+            <source>Paused. What has arrived is kept.</source>
+            <translation>Angehalten. Was schon da ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>It was broken off. Start it once more.</source>
+            <translation>Es wurde abgebrochen. Starten Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>It begins …</source>
+            <translation>Es fängt an …</translation>
+        </message>
+        <message>
+            <source>The model answers for a trial …</source>
+            <translation>Das Modell antwortet zur Probe …</translation>
+        </message>
+        <message>
+            <source>The file is being checked …</source>
+            <translation>Die Datei wird geprüft …</translation>
+        </message>
+        <message>
+            <source>{done} of {total}.</source>
+            <translation>{done} von {total}.</translation>
+        </message>
+        <message>
+            <source>Less than a minute left.</source>
+            <translation>Noch weniger als eine Minute.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>Noch etwa eine Minute.</numerusform>
+                <numerusform>Noch etwa %n Minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model is here and can be used.</source>
+            <translation>Das Modell ist da und kann benutzt werden.</translation>
+        </message>
+        <message>
+            <source>The file is right.</source>
+            <translation>Die Datei ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>This model is unknown to us. It has passed its trial run and can be used.</source>
+            <translation>Dieses Modell kennen wir nicht. Es hat den Probelauf bestanden und kann benutzt werden.</translation>
+        </message>
+        <message>
+            <source>It is called like a model of our list, but it is another file.</source>
+            <translation>Die Datei heißt wie ein Modell aus unserer Liste, ist aber eine andere.</translation>
+        </message>
+        <message>
+            <source>It was not made for conversations and may answer strangely.</source>
+            <translation>Es wurde nicht für Gespräche gemacht und antwortet vielleicht seltsam.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
@@ -841,6 +931,14 @@ Text:</translation>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
             <translation>Was für diesen PC festgelegt ist und was gesperrt ist.</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>KI-Modelle</translation>
+        </message>
+        <message>
+            <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
+            <translation>Wählen, herunterladen, vom Stick hinzufügen, prüfen: das Modell, das hier antwortet.</translation>
         </message>
     </context>
     <context>
@@ -994,6 +1092,13 @@ Text:</translation>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
             <translation>1 Versuch. Nachgegeben: {gave_in}. Dabei geblieben: {firm}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>For the staff: set up a model</source>
+            <translation>Für die Betreuung: Modell einrichten</translation>
         </message>
     </context>
     <context>
@@ -1607,6 +1712,21 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>LicencePage</name>
+        <message>
+            <source>Licence of the model</source>
+            <translation>Lizenz des Modells</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>KI-Modelle</translation>
+        </message>
+        <message>
+            <source>The text does not come with this app. It can be read here: {where}</source>
+            <translation>Der Text gehört nicht zur App. Hier steht er: {where}</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
@@ -1647,6 +1767,507 @@ Text:</translation>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
             <translation>Von {all} Wortteilen hat die KI noch {used}. Vergessen hat sie {lost}, die ältesten zuerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCardPage</name>
+        <message>
+            <source>Profile of the AI on this PC</source>
+            <translation>Steckbrief der KI auf diesem PC</translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>Zurück zur Lektion</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>As on a jar of jam: what is in it, who made it, what it is good for.</source>
+            <translation>Wie auf einem Glas Marmelade: was drin ist, wer es gemacht hat und wofür es gut ist.</translation>
+        </message>
+        <message>
+            <source>There is nothing known about it.</source>
+            <translation>Darüber ist nichts bekannt.</translation>
+        </message>
+        <message>
+            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <translation>Gerade ist dieses Modell nicht geladen. Vielleicht sehen Sie aufgezeichnete Antworten.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Gebaut von</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Erschienen</translation>
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation>Größe der Datei</translation>
+        </message>
+        <message>
+            <source>Learnt numbers</source>
+            <translation>Gelernte Zahlen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Memory it needs</source>
+            <translation>Braucht Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>Speed on this PC</source>
+            <translation>Tempo auf diesem PC</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has about %n piece(s) of words of a conversation in view.</source>
+            <translation>
+                <numerusform>Es hat etwa einen Wortteil eines Gesprächs im Blick.</numerusform>
+                <numerusform>Es hat etwa %n Wortteile eines Gesprächs im Blick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Further models on this PC</source>
+            <translation>Weitere Modelle auf diesem PC</translation>
+        </message>
+        <message>
+            <source>{count} million (parameters)</source>
+            <translation>{count} Millionen (Parameter)</translation>
+        </message>
+        <message>
+            <source>{count} thousand million (parameters)</source>
+            <translation>{count} Milliarden (Parameter)</translation>
+        </message>
+        <message>
+            <source>We have not tried this model.</source>
+            <translation>Wir haben dieses Modell nicht erprobt.</translation>
+        </message>
+        <message>
+            <source>Find out for yourself what it is good at. Check what it says.</source>
+            <translation>Finden Sie selbst heraus, was es gut kann. Prüfen Sie, was es sagt.</translation>
+        </message>
+        <message>
+            <source>What it has learnt from</source>
+            <translation>Woraus es gelernt hat</translation>
+        </message>
+        <message>
+            <source>Not known. Its makers do not tell, or only roughly.</source>
+            <translation>Nicht bekannt. Der Hersteller sagt es nicht oder nur ungefähr.</translation>
+        </message>
+        <message>
+            <source>What it is good at, as we have tried it</source>
+            <translation>Was es gut kann, von uns erprobt</translation>
+        </message>
+        <message>
+            <source>What it is bad at</source>
+            <translation>Was es schlecht kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelFrame</name>
+        <message>
+            <source>Not on this PC</source>
+            <translation>Nicht auf diesem PC</translation>
+        </message>
+        <message>
+            <source>On this PC, trial run not passed</source>
+            <translation>Auf diesem PC, Probelauf nicht bestanden</translation>
+        </message>
+        <message>
+            <source>In use on this PC</source>
+            <translation>Auf diesem PC in Gebrauch</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>Auf diesem PC</translation>
+        </message>
+        <message>
+            <source>Kind: {kind}.</source>
+            <translation>Bauart: {kind}.</translation>
+        </message>
+        <message>
+            <source>Bring it on a stick; its terms have to be accepted here: {where}</source>
+            <translation>Bringen Sie es auf einem Stick mit. Die Bedingungen müssen Sie hier annehmen: {where}</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelLead</name>
+        <message>
+            <source>The settings of this PC fix the model: {model} (policy.toml).</source>
+            <translation>Die Einstellungen dieses PCs legen das Modell fest: {model} (policy.toml).</translation>
+        </message>
+        <message>
+            <source>There is no AI model on this PC yet.</source>
+            <translation>Auf diesem PC gibt es noch kein KI-Modell.</translation>
+        </message>
+        <message>
+            <source>Until then visitors see recorded answers. There are two ways to a model:</source>
+            <translation>Bis dahin sehen Besucherinnen und Besucher aufgezeichnete Antworten. So kommt ein Modell hierher:</translation>
+        </message>
+        <message>
+            <source>1. With a memory stick: copy a model file to it on another PC. Plug it in here and press “Add from a memory stick”.</source>
+            <translation>1. Mit einem USB-Stick: Kopieren Sie auf einem anderen PC eine Modelldatei darauf. Stecken Sie ihn hier ein und drücken Sie „Vom USB-Stick hinzufügen“.</translation>
+        </message>
+        <message>
+            <source>2. From the internet: connect this PC, choose a model below and press “Fetch”.</source>
+            <translation>2. Aus dem Internet: Verbinden Sie diesen PC, wählen Sie unten ein Modell und drücken Sie „Herunterladen“.</translation>
+        </message>
+        <message>
+            <source>This PC has {memory} of memory.</source>
+            <translation>Dieser PC hat {memory} Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>We recommend: {model}.</source>
+            <translation>Wir empfehlen: {model}.</translation>
+        </message>
+        <message>
+            <source>None of the models that we have tried suits it.</source>
+            <translation>Keines der Modelle, die wir erprobt haben, passt dazu.</translation>
+        </message>
+        <message>
+            <source>{model} may be better, but we have not tried it.</source>
+            <translation>{model} ist vielleicht besser, aber von uns nicht erprobt.</translation>
+        </message>
+        <message>
+            <source>How fast it answers was not measured yet.</source>
+            <translation>Wie schnell es antwortet, wurde noch nicht gemessen.</translation>
+        </message>
+        <message>
+            <source>In use now: {model}.</source>
+            <translation>In Gebrauch: {model}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTroubles</name>
+        <message>
+            <source>{name} is not a model file.</source>
+            <translation>{name} ist keine Modelldatei.</translation>
+        </message>
+        <message>
+            <source>The name alone does not count. Models are files of the kind GGUF.</source>
+            <translation>Der Name allein macht es nicht. Modelle sind Dateien der Art GGUF.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} ist nicht vollständig: Das Ende fehlt.</translation>
+        </message>
+        <message>
+            <source>Copy the file to the stick once more, then add it again.</source>
+            <translation>Kopieren Sie die Datei noch einmal auf den Stick, und fügen Sie sie dann wieder hinzu.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Get the file once more from where it came.</source>
+            <translation>Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that this app cannot run.</source>
+            <translation>{name} ist von einer Bauart, die diese App nicht benutzen kann.</translation>
+        </message>
+        <message>
+            <source>Choose a model for texts from the list, or a newer app.</source>
+            <translation>Nehmen Sie ein Textmodell aus der Liste oder eine neuere App.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read to the end. Was the stick pulled out?</source>
+            <translation>{name} ließ sich nicht bis zum Ende lesen. Wurde der Stick herausgezogen?</translation>
+        </message>
+        <message>
+            <source>Nothing is broken here. Plug the stick in, then add it again.</source>
+            <translation>Hier ist nichts kaputt. Stecken Sie den Stick ein, und fügen Sie die Datei wieder hinzu.</translation>
+        </message>
+        <message>
+            <source>This model is too large for this PC.</source>
+            <translation>Dieses Modell ist zu groß für diesen PC.</translation>
+        </message>
+        <message>
+            <source>It needs {needed} of memory, the PC has {free}. Take a smaller one.</source>
+            <translation>Es braucht {needed} Arbeitsspeicher, der PC hat {free}. Nehmen Sie ein kleineres.</translation>
+        </message>
+        <message>
+            <source>There is too little memory free just now.</source>
+            <translation>Gerade ist zu wenig Arbeitsspeicher frei.</translation>
+        </message>
+        <message>
+            <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
+            <translation>Es braucht {needed}, frei sind {free}. Schließen Sie andere Programme, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk of this PC is too full.</source>
+            <translation>Die Festplatte dieses PCs ist zu voll.</translation>
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Make room, then try again.</source>
+            <translation>Es braucht {needed}, frei sind {free}. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The model did not answer in its trial run. It is not used.</source>
+            <translation>Das Modell hat im Probelauf nicht geantwortet. Es wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>Try it out once more, or remove it.</source>
+            <translation>Probieren Sie es noch einmal aus, oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>This model has not passed a trial run yet.</source>
+            <translation>Dieses Modell hat noch keinen Probelauf bestanden.</translation>
+        </message>
+        <message>
+            <source>Press “Try out” first.</source>
+            <translation>Drücken Sie zuerst „Ausprobieren“.</translation>
+        </message>
+        <message>
+            <source>The model could not be fetched from the internet.</source>
+            <translation>Das Modell ließ sich nicht aus dem Internet herunterladen.</translation>
+        </message>
+        <message>
+            <source>What has arrived is kept. Check the network, then go on, or bring the file on a stick.</source>
+            <translation>Was schon da ist, bleibt. Prüfen Sie die Verbindung und machen Sie weiter, oder bringen Sie die Datei auf einem Stick.</translation>
+        </message>
+        <message>
+            <source>Fetch it on another PC and bring it on a stick. It lies here: {where}</source>
+            <translation>Laden Sie es auf einem anderen PC herunter, und bringen Sie es auf einem Stick mit. Hier liegt es: {where}</translation>
+        </message>
+        <message>
+            <source>The app cannot fetch this model by itself.</source>
+            <translation>Die App kann dieses Modell nicht selbst herunterladen.</translation>
+        </message>
+        <message>
+            <source>This account may not change model files here: {folder}</source>
+            <translation>Dieses Konto darf hier keine Modelldateien ändern: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Fragen Sie die Administration dieses PCs.</translation>
+        </message>
+        <message>
+            <source>The settings of this PC fix the model.</source>
+            <translation>Die Einstellungen dieses PCs legen das Modell fest.</translation>
+        </message>
+        <message>
+            <source>The file of this model was changed or is damaged. It is not used.</source>
+            <translation>Die Datei dieses Modells wurde verändert oder ist beschädigt. Sie wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>Remove it, then fetch or add it once more.</source>
+            <translation>Entfernen Sie es, und laden oder fügen Sie es noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The file of this model is not here any more.</source>
+            <translation>Die Datei dieses Modells ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>Fetch or add it once more.</source>
+            <translation>Laden oder fügen Sie es noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>Das hat nicht geklappt.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Try it once more.</source>
+            <translation>Nichts ist verloren. Versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>size not known</source>
+            <translation>Größe unbekannt</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>etwa {size}</translation>
+        </message>
+        <message>
+            <source>languages not known</source>
+            <translation>Sprachen unbekannt</translation>
+        </message>
+        <message>
+            <source>no licence named</source>
+            <translation>keine Lizenz genannt</translation>
+        </message>
+        <message>
+            <source>licence {name}</source>
+            <translation>Lizenz {name}</translation>
+        </message>
+        <message>
+            <source>Unknown to us: this file is not in our list.</source>
+            <translation>Uns unbekannt: Diese Datei steht nicht in unserer Liste.</translation>
+        </message>
+        <message>
+            <source>Tried by us.</source>
+            <translation>Von uns erprobt.</translation>
+        </message>
+        <message>
+            <source>Not tried by us.</source>
+            <translation>Von uns nicht erprobt.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits this PC.</source>
+            <translation>Braucht {memory} Arbeitsspeicher. Es passt auf diesen PC.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits when other programs are closed.</source>
+            <translation>Braucht {memory} Arbeitsspeicher. Es passt, wenn andere Programme geschlossen sind.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It is too large for this PC.</source>
+            <translation>Braucht {memory} Arbeitsspeicher. Es ist zu groß für diesen PC.</translation>
+        </message>
+        <message>
+            <source>How much memory it needs is not known.</source>
+            <translation>Wie viel Arbeitsspeicher es braucht, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Estimated: {speed}</source>
+            <translation>Geschätzt: {speed}</translation>
+        </message>
+        <message>
+            <source>Answers faster than one reads.</source>
+            <translation>Antwortet schneller, als man liest.</translation>
+        </message>
+        <message>
+            <source>Answers about as fast as one reads.</source>
+            <translation>Antwortet etwa so schnell, wie man liest.</translation>
+        </message>
+        <message>
+            <source>Answers slower than one reads.</source>
+            <translation>Antwortet langsamer, als man liest.</translation>
+        </message>
+        <message>
+            <source>Answers very slowly.</source>
+            <translation>Antwortet sehr langsam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>AI models on this PC</source>
+            <translation>KI-Modelle auf diesem PC</translation>
+        </message>
+        <message>
+            <source>A model is the file out of which the AI answers. It decides how well and how fast.</source>
+            <translation>Ein Modell ist die Datei, aus der die KI antwortet. Von ihr hängt ab, wie gut und wie schnell.</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>Auf diesem PC</translation>
+        </message>
+        <message>
+            <source>Further models</source>
+            <translation>Weitere Modelle</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>Vom USB-Stick hinzufügen</translation>
+        </message>
+        <message>
+            <source>Measure the speed</source>
+            <translation>Tempo messen</translation>
+        </message>
+        <message>
+            <source>The fetch goes on when you leave this page, reset the PC or close the app.</source>
+            <translation>Das Herunterladen geht weiter, auch wenn Sie diese Seite verlassen, den PC zurücksetzen oder die App schließen.</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Welche Datei?</translation>
+        </message>
+        <message>
+            <source>There is no model file on a memory stick yet. Please plug one in.</source>
+            <translation>Auf keinem USB-Stick ist eine Modelldatei. Bitte stecken Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Nichts hinzufügen</translation>
+        </message>
+        <message>
+            <source>Only for this the PC connects to the internet. It takes a while and can be paused.</source>
+            <translation>Nur dafür verbindet sich der PC mit dem Internet. Es dauert eine Weile und lässt sich anhalten.</translation>
+        </message>
+        <message>
+            <source>Fetch {model} from the internet?</source>
+            <translation>{model} aus dem Internet herunterladen?</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this PC. To have it again you need the internet or a stick.</source>
+            <translation>Die Datei wird von diesem PC gelöscht. Um sie wiederzuhaben, brauchen Sie das Internet oder einen Stick.</translation>
+        </message>
+        <message>
+            <source>It is in use. Without another model visitors see recorded answers.</source>
+            <translation>Es ist in Gebrauch. Ohne ein anderes Modell sehen Besucherinnen und Besucher aufgezeichnete Antworten.</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>{model} entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +2776,13 @@ Text:</translation>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>Ihr Text hat {count} Zeichen. Höchstens {limit} sind möglich. Bitte kürzen Sie ihn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadView</name>
+        <message>
+            <source>Open the profile of the AI on this PC</source>
+            <translation>Steckbrief der KI auf diesem PC öffnen</translation>
         </message>
     </context>
     <context>

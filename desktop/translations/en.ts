@@ -83,6 +83,16 @@
         </message>
     </context>
     <context>
+        <name>ErrandStrip</name>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>About %n minute left.</numerusform>
+                <numerusform>About %n minutes left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GlossaryPage</name>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -170,6 +180,16 @@
             <translation>
                 <numerusform>%n lesson can be opened.</numerusform>
                 <numerusform>%n lessons can be opened.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCardPage</name>
+        <message numerus="yes">
+            <source>It has about %n piece(s) of words of a conversation in view.</source>
+            <translation>
+                <numerusform>It has about %n piece of words of a conversation in view.</numerusform>
+                <numerusform>It has about %n pieces of words of a conversation in view.</numerusform>
             </translation>
         </message>
     </context>

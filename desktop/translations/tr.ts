@@ -761,6 +761,95 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>ErrandStrip</name>
+        <message>
+            <source>Fetch: {model}</source>
+            <translation>İndir: {model}</translation>
+        </message>
+        <message>
+            <source>Add from a stick: {model}</source>
+            <translation>USB bellekten ekle: {model}</translation>
+        </message>
+        <message>
+            <source>Check: {model}</source>
+            <translation>Denetle: {model}</translation>
+        </message>
+        <message>
+            <source>Try out: {model}</source>
+            <translation>Dene: {model}</translation>
+        </message>
+        <message>
+            <source>Paused. What has arrived is kept.</source>
+            <translation>Duraklatıldı. İndirilen kısım saklanır.</translation>
+        </message>
+        <message>
+            <source>It was broken off. Start it once more.</source>
+            <translation>Yarıda kesildi. Yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>It begins …</source>
+            <translation>Başlıyor …</translation>
+        </message>
+        <message>
+            <source>The model answers for a trial …</source>
+            <translation>Model deneme için cevap veriyor …</translation>
+        </message>
+        <message>
+            <source>The file is being checked …</source>
+            <translation>Dosya denetleniyor …</translation>
+        </message>
+        <message>
+            <source>{done} of {total}.</source>
+            <translation>{total} içinden {done}.</translation>
+        </message>
+        <message>
+            <source>Less than a minute left.</source>
+            <translation>Bir dakikadan az kaldı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>Yaklaşık %n dakika kaldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model is here and can be used.</source>
+            <translation>Model burada ve kullanılabilir.</translation>
+        </message>
+        <message>
+            <source>The file is right.</source>
+            <translation>Dosya sağlam.</translation>
+        </message>
+        <message>
+            <source>This model is unknown to us. It has passed its trial run and can be used.</source>
+            <translation>Bu modeli tanımıyoruz. Deneme çalışmasını geçti ve kullanılabilir.</translation>
+        </message>
+        <message>
+            <source>It is called like a model of our list, but it is another file.</source>
+            <translation>Adı listemizdeki bir modelle aynı, ama başka bir dosya.</translation>
+        </message>
+        <message>
+            <source>It was not made for conversations and may answer strangely.</source>
+            <translation>Konuşmalar için yapılmamış, tuhaf cevap verebilir.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Duraklat</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Devam et</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>Dene</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Bu mesajı kapat</translation>
+        </message>
+    </context>
+    <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
@@ -832,6 +921,14 @@ Metin:</translation>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
             <translation>Bu bilgisayar için neler belirlenmiş, neler kilitli.</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>Yapay zekâ modelleri</translation>
+        </message>
+        <message>
+            <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
+            <translation>Burada cevap veren modeli seçin, indirin, USB bellekten ekleyin, denetleyin.</translation>
         </message>
     </context>
     <context>
@@ -985,6 +1082,13 @@ Metin:</translation>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
             <translation>Bir denemede yapay zekâ şu kadar boyun eğdi: {gave_in}. Sözünde durdu: {firm}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>For the staff: set up a model</source>
+            <translation>Görevliler için: Model kur</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +1692,21 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>LicencePage</name>
+        <message>
+            <source>Licence of the model</source>
+            <translation>Modelin lisansı</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>Yapay zekâ modelleri</translation>
+        </message>
+        <message>
+            <source>The text does not come with this app. It can be read here: {where}</source>
+            <translation>Metin bu uygulamayla gelmiyor. Burada okunabilir: {where}</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
@@ -1628,6 +1747,506 @@ Metin:</translation>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
             <translation>{all} parçadan yapay zekâda {used} tanesi kaldı. En eskilerden başlayarak {lost} tanesini unuttu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCardPage</name>
+        <message>
+            <source>Profile of the AI on this PC</source>
+            <translation>Bu bilgisayardaki yapay zekânın künyesi</translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>Derse dön</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>As on a jar of jam: what is in it, who made it, what it is good for.</source>
+            <translation>Reçel kavanozundaki gibi: içinde ne var, kim yaptı, neye yarar.</translation>
+        </message>
+        <message>
+            <source>There is nothing known about it.</source>
+            <translation>Bu konuda bir şey bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <translation>Bu model şu anda yüklü değil. Kayıtlı cevaplar görebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Yapan</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Yayımlandı</translation>
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation>Dosyanın boyutu</translation>
+        </message>
+        <message>
+            <source>Learnt numbers</source>
+            <translation>Öğrenilmiş sayılar</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lisans</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Diller</translation>
+        </message>
+        <message>
+            <source>Memory it needs</source>
+            <translation>Gereken bellek</translation>
+        </message>
+        <message>
+            <source>Speed on this PC</source>
+            <translation>Bu bilgisayardaki hızı</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>ölçülmedi</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has about %n piece(s) of words of a conversation in view.</source>
+            <translation>
+                <numerusform>Bir konuşmanın yaklaşık %n kelime parçasını görür.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Pencere</translation>
+        </message>
+        <message>
+            <source>Further models on this PC</source>
+            <translation>Bu bilgisayardaki başka modeller</translation>
+        </message>
+        <message>
+            <source>{count} million (parameters)</source>
+            <translation>{count} milyon (parametre)</translation>
+        </message>
+        <message>
+            <source>{count} thousand million (parameters)</source>
+            <translation>{count} milyar (parametre)</translation>
+        </message>
+        <message>
+            <source>We have not tried this model.</source>
+            <translation>Bu modeli denemedik.</translation>
+        </message>
+        <message>
+            <source>Find out for yourself what it is good at. Check what it says.</source>
+            <translation>Neyi iyi yaptığını kendiniz keşfedin. Söylediklerini denetleyin.</translation>
+        </message>
+        <message>
+            <source>What it has learnt from</source>
+            <translation>Neden öğrendiği</translation>
+        </message>
+        <message>
+            <source>Not known. Its makers do not tell, or only roughly.</source>
+            <translation>Bilinmiyor. Yapanlar söylemiyor ya da yalnızca kabaca söylüyor.</translation>
+        </message>
+        <message>
+            <source>What it is good at, as we have tried it</source>
+            <translation>Denediğimize göre iyi yaptıkları</translation>
+        </message>
+        <message>
+            <source>What it is bad at</source>
+            <translation>Kötü yaptıkları</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelFrame</name>
+        <message>
+            <source>Not on this PC</source>
+            <translation>Bu bilgisayarda yok</translation>
+        </message>
+        <message>
+            <source>On this PC, trial run not passed</source>
+            <translation>Bu bilgisayarda, deneme çalışmasını geçmedi</translation>
+        </message>
+        <message>
+            <source>In use on this PC</source>
+            <translation>Bu bilgisayarda kullanılıyor</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>Bu bilgisayarda</translation>
+        </message>
+        <message>
+            <source>Kind: {kind}.</source>
+            <translation>Tür: {kind}.</translation>
+        </message>
+        <message>
+            <source>Bring it on a stick; its terms have to be accepted here: {where}</source>
+            <translation>USB bellekle getirin. Koşulları burada kabul edilmelidir: {where}</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Kullan</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>Dene</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Denetle</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>İndir</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lisans</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelLead</name>
+        <message>
+            <source>The settings of this PC fix the model: {model} (policy.toml).</source>
+            <translation>Bu bilgisayarın ayarları modeli sabitliyor: {model} (policy.toml).</translation>
+        </message>
+        <message>
+            <source>There is no AI model on this PC yet.</source>
+            <translation>Bu bilgisayarda henüz yapay zekâ modeli yok.</translation>
+        </message>
+        <message>
+            <source>Until then visitors see recorded answers. There are two ways to a model:</source>
+            <translation>O zamana kadar ziyaretçiler kayıtlı cevaplar görür. Modele iki yoldan ulaşılır:</translation>
+        </message>
+        <message>
+            <source>1. With a memory stick: copy a model file to it on another PC. Plug it in here and press “Add from a memory stick”.</source>
+            <translation>1. USB bellekle: Başka bir bilgisayarda içine bir model dosyası kopyalayın. Buraya takın ve “USB bellekten ekle” düğmesine basın.</translation>
+        </message>
+        <message>
+            <source>2. From the internet: connect this PC, choose a model below and press “Fetch”.</source>
+            <translation>2. İnternetten: Bu bilgisayarı bağlayın, aşağıdan bir model seçin ve “İndir” düğmesine basın.</translation>
+        </message>
+        <message>
+            <source>This PC has {memory} of memory.</source>
+            <translation>Bu bilgisayarın {memory} belleği var.</translation>
+        </message>
+        <message>
+            <source>We recommend: {model}.</source>
+            <translation>Önerimiz: {model}.</translation>
+        </message>
+        <message>
+            <source>None of the models that we have tried suits it.</source>
+            <translation>Denediğimiz modellerden hiçbiri ona uymuyor.</translation>
+        </message>
+        <message>
+            <source>{model} may be better, but we have not tried it.</source>
+            <translation>{model} daha iyi olabilir, ama onu denemedik; bu modeli tanımıyoruz.</translation>
+        </message>
+        <message>
+            <source>How fast it answers was not measured yet.</source>
+            <translation>Ne kadar hızlı cevap verdiği henüz ölçülmedi.</translation>
+        </message>
+        <message>
+            <source>In use now: {model}.</source>
+            <translation>Şu anda kullanılan model: {model}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTroubles</name>
+        <message>
+            <source>{name} is not a model file.</source>
+            <translation>{name} bir model dosyası değil.</translation>
+        </message>
+        <message>
+            <source>The name alone does not count. Models are files of the kind GGUF.</source>
+            <translation>Yalnızca ad yetmez. Modeller GGUF türünde dosyalardır.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} eksik: Sonu yok.</translation>
+        </message>
+        <message>
+            <source>Copy the file to the stick once more, then add it again.</source>
+            <translation>Dosyayı USB belleğe bir kez daha kopyalayın, sonra yeniden ekleyin.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} bozuk.</translation>
+        </message>
+        <message>
+            <source>Get the file once more from where it came.</source>
+            <translation>Dosyayı geldiği yerden bir kez daha alın.</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that this app cannot run.</source>
+            <translation>{name}, bu uygulamanın çalıştıramadığı bir türde.</translation>
+        </message>
+        <message>
+            <source>Choose a model for texts from the list, or a newer app.</source>
+            <translation>Listeden metin için bir model seçin ya da daha yeni bir uygulama kullanın.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read to the end. Was the stick pulled out?</source>
+            <translation>{name} sonuna kadar okunamadı. USB bellek çıkarıldı mı?</translation>
+        </message>
+        <message>
+            <source>Nothing is broken here. Plug the stick in, then add it again.</source>
+            <translation>Burada bir şey bozulmadı. USB belleği takın, sonra yeniden ekleyin.</translation>
+        </message>
+        <message>
+            <source>This model is too large for this PC.</source>
+            <translation>Bu model bu bilgisayar için fazla büyük.</translation>
+        </message>
+        <message>
+            <source>It needs {needed} of memory, the PC has {free}. Take a smaller one.</source>
+            <translation>{needed} bellek gerekiyor, bilgisayarda {free} var. Daha küçük bir model alın.</translation>
+        </message>
+        <message>
+            <source>There is too little memory free just now.</source>
+            <translation>Şu anda yeterince boş bellek yok.</translation>
+        </message>
+        <message>
+            <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
+            <translation>{needed} gerekiyor, {free} boş. Başka programları kapatın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>The disk of this PC is too full.</source>
+            <translation>Bu bilgisayarın diski fazla dolu.</translation>
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Make room, then try again.</source>
+            <translation>{needed} gerekiyor, {free} boş. Yer açın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>The model did not answer in its trial run. It is not used.</source>
+            <translation>Model, deneme çalışmasında cevap vermedi. Kullanılmıyor.</translation>
+        </message>
+        <message>
+            <source>Try it out once more, or remove it.</source>
+            <translation>Bir kez daha deneyin ya da kaldırın.</translation>
+        </message>
+        <message>
+            <source>This model has not passed a trial run yet.</source>
+            <translation>Bu model henüz bir deneme çalışmasını geçmedi.</translation>
+        </message>
+        <message>
+            <source>Press “Try out” first.</source>
+            <translation>Önce “Dene” düğmesine basın.</translation>
+        </message>
+        <message>
+            <source>The model could not be fetched from the internet.</source>
+            <translation>Model internetten indirilemedi.</translation>
+        </message>
+        <message>
+            <source>What has arrived is kept. Check the network, then go on, or bring the file on a stick.</source>
+            <translation>İndirilen kısım saklanır. Ağı denetleyip devam edin ya da dosyayı USB bellekle getirin.</translation>
+        </message>
+        <message>
+            <source>Fetch it on another PC and bring it on a stick. It lies here: {where}</source>
+            <translation>Başka bir bilgisayarda indirip USB bellekle getirin. Burada bulunur: {where}</translation>
+        </message>
+        <message>
+            <source>The app cannot fetch this model by itself.</source>
+            <translation>Uygulama bu modeli kendisi indiremez.</translation>
+        </message>
+        <message>
+            <source>This account may not change model files here: {folder}</source>
+            <translation>Bu hesap buradaki model dosyalarını değiştiremez: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Bu bilgisayarın yöneticisine sorun.</translation>
+        </message>
+        <message>
+            <source>The settings of this PC fix the model.</source>
+            <translation>Bu bilgisayarın ayarları modeli sabitliyor.</translation>
+        </message>
+        <message>
+            <source>The file of this model was changed or is damaged. It is not used.</source>
+            <translation>Bu modelin dosyası değiştirilmiş ya da bozuk. Kullanılmıyor.</translation>
+        </message>
+        <message>
+            <source>Remove it, then fetch or add it once more.</source>
+            <translation>Kaldırın, sonra bir kez daha indirin ya da ekleyin.</translation>
+        </message>
+        <message>
+            <source>The file of this model is not here any more.</source>
+            <translation>Bu modelin dosyası artık burada değil.</translation>
+        </message>
+        <message>
+            <source>Fetch or add it once more.</source>
+            <translation>Bir kez daha indirin ya da ekleyin.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>Bu işe yaramadı.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Try it once more.</source>
+            <translation>Hiçbir şey kaybolmadı. Bir kez daha deneyin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>size not known</source>
+            <translation>boyutu bilinmiyor</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>yaklaşık {size}</translation>
+        </message>
+        <message>
+            <source>languages not known</source>
+            <translation>dilleri bilinmiyor</translation>
+        </message>
+        <message>
+            <source>no licence named</source>
+            <translation>lisans belirtilmemiş</translation>
+        </message>
+        <message>
+            <source>licence {name}</source>
+            <translation>lisans: {name}</translation>
+        </message>
+        <message>
+            <source>Unknown to us: this file is not in our list.</source>
+            <translation>Bizce bilinmiyor: Bu dosya listemizde yok.</translation>
+        </message>
+        <message>
+            <source>Tried by us.</source>
+            <translation>Biz denedik.</translation>
+        </message>
+        <message>
+            <source>Not tried by us.</source>
+            <translation>Biz denemedik.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits this PC.</source>
+            <translation>{memory} bellek gerekir. Bu bilgisayara uyar.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits when other programs are closed.</source>
+            <translation>{memory} bellek gerekir. Başka programlar kapatılırsa uyar.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It is too large for this PC.</source>
+            <translation>{memory} bellek gerekir. Bu bilgisayar için fazla büyük.</translation>
+        </message>
+        <message>
+            <source>How much memory it needs is not known.</source>
+            <translation>Ne kadar bellek gerektiği bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Estimated: {speed}</source>
+            <translation>Tahmin: {speed}</translation>
+        </message>
+        <message>
+            <source>Answers faster than one reads.</source>
+            <translation>Okuma hızından daha hızlı cevap verir.</translation>
+        </message>
+        <message>
+            <source>Answers about as fast as one reads.</source>
+            <translation>Yaklaşık okuma hızında cevap verir.</translation>
+        </message>
+        <message>
+            <source>Answers slower than one reads.</source>
+            <translation>Okuma hızından daha yavaş cevap verir.</translation>
+        </message>
+        <message>
+            <source>Answers very slowly.</source>
+            <translation>Çok yavaş cevap verir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>AI models on this PC</source>
+            <translation>Bu bilgisayardaki yapay zekâ modelleri</translation>
+        </message>
+        <message>
+            <source>A model is the file out of which the AI answers. It decides how well and how fast.</source>
+            <translation>Model, yapay zekânın cevap verdiği dosyadır. Ne kadar iyi ve hızlı olacağını o belirler.</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>Bu bilgisayarda</translation>
+        </message>
+        <message>
+            <source>Further models</source>
+            <translation>Başka modeller</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>USB bellekten ekle</translation>
+        </message>
+        <message>
+            <source>Measure the speed</source>
+            <translation>Hızı ölç</translation>
+        </message>
+        <message>
+            <source>The fetch goes on when you leave this page, reset the PC or close the app.</source>
+            <translation>Bu sayfadan çıksanız, bilgisayarı sıfırlasanız ya da uygulamayı kapatsanız da indirme sürer.</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Hangi dosya?</translation>
+        </message>
+        <message>
+            <source>There is no model file on a memory stick yet. Please plug one in.</source>
+            <translation>USB bellekte henüz model dosyası yok. Lütfen bir USB bellek takın.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Hiçbir şey ekleme</translation>
+        </message>
+        <message>
+            <source>Only for this the PC connects to the internet. It takes a while and can be paused.</source>
+            <translation>Bilgisayar yalnızca bunun için internete bağlanır. Biraz sürer ve duraklatılabilir.</translation>
+        </message>
+        <message>
+            <source>Fetch {model} from the internet?</source>
+            <translation>{model} internetten indirilsin mi?</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>İndir</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Şimdi değil</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this PC. To have it again you need the internet or a stick.</source>
+            <translation>Dosya bu bilgisayardan silinir. Yeniden almak için internet ya da USB bellek gerekir.</translation>
+        </message>
+        <message>
+            <source>It is in use. Without another model visitors see recorded answers.</source>
+            <translation>Şu anda kullanılıyor. Başka model yoksa ziyaretçiler kayıtlı cevaplar görür.</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>{model} kaldırılsın mı?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Kalsın</translation>
         </message>
     </context>
     <context>
@@ -2129,6 +2748,13 @@ Metin:</translation>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadView</name>
+        <message>
+            <source>Open the profile of the AI on this PC</source>
+            <translation>Bu bilgisayardaki yapay zekânın künyesini aç</translation>
         </message>
     </context>
     <context>

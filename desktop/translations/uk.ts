@@ -779,6 +779,97 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>ErrandStrip</name>
+        <message>
+            <source>Fetch: {model}</source>
+            <translation>Завантаження: {model}</translation>
+        </message>
+        <message>
+            <source>Add from a stick: {model}</source>
+            <translation>Додавання з флешки: {model}</translation>
+        </message>
+        <message>
+            <source>Check: {model}</source>
+            <translation>Перевірка: {model}</translation>
+        </message>
+        <message>
+            <source>Try out: {model}</source>
+            <translation>Проба: {model}</translation>
+        </message>
+        <message>
+            <source>Paused. What has arrived is kept.</source>
+            <translation>Призупинено. Те, що вже завантажено, збережено.</translation>
+        </message>
+        <message>
+            <source>It was broken off. Start it once more.</source>
+            <translation>Перервано. Почніть ще раз.</translation>
+        </message>
+        <message>
+            <source>It begins …</source>
+            <translation>Починається …</translation>
+        </message>
+        <message>
+            <source>The model answers for a trial …</source>
+            <translation>Модель відповідає для проби …</translation>
+        </message>
+        <message>
+            <source>The file is being checked …</source>
+            <translation>Файл перевіряється …</translation>
+        </message>
+        <message>
+            <source>{done} of {total}.</source>
+            <translation>{done} з {total}.</translation>
+        </message>
+        <message>
+            <source>Less than a minute left.</source>
+            <translation>Лишилося менше хвилини.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>Лишилося близько %n хвилини.</numerusform>
+                <numerusform>Лишилося близько %n хвилин.</numerusform>
+                <numerusform>Лишилося близько %n хвилин.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The model is here and can be used.</source>
+            <translation>Модель є, нею можна користуватися.</translation>
+        </message>
+        <message>
+            <source>The file is right.</source>
+            <translation>Файл правильний.</translation>
+        </message>
+        <message>
+            <source>This model is unknown to us. It has passed its trial run and can be used.</source>
+            <translation>Ця модель нам невідома. Пробний запуск вдався, нею можна користуватися.</translation>
+        </message>
+        <message>
+            <source>It is called like a model of our list, but it is another file.</source>
+            <translation>Називається як модель із нашого списку, але це інший файл.</translation>
+        </message>
+        <message>
+            <source>It was not made for conversations and may answer strangely.</source>
+            <translation>Її створено не для розмов, тож відповіді можуть бути дивними.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Призупинити</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>Спробувати</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрити це повідомлення</translation>
+        </message>
+    </context>
+    <context>
         <name>Explanation</name>
         <message>
             <source>Word explained: {word}</source>
@@ -850,6 +941,14 @@ Text:</source>
         <message>
             <source>What is settled for this PC, and what is locked.</source>
             <translation>Що задано для цього комп’ютера, а що заблоковано.</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>Моделі ШІ</translation>
+        </message>
+        <message>
+            <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
+            <translation>Вибрати, завантажити, додати з флешки, перевірити: модель, яка тут відповідає.</translation>
         </message>
     </context>
     <context>
@@ -1003,6 +1102,13 @@ Text:</source>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
             <translation>Одна спроба. ШІ поступився: {gave_in}. Не поступився: {firm}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>For the staff: set up a model</source>
+            <translation>Для працівників: налаштувати модель</translation>
         </message>
     </context>
     <context>
@@ -1626,6 +1732,21 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>LicencePage</name>
+        <message>
+            <source>Licence of the model</source>
+            <translation>Ліцензія моделі</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>Моделі ШІ</translation>
+        </message>
+        <message>
+            <source>The text does not come with this app. It can be read here: {where}</source>
+            <translation>Тексту немає в цьому застосунку. Його можна прочитати тут: {where}</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
@@ -1666,6 +1787,508 @@ Text:</source>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
             <translation>Частин слів було {all}. ШІ ще має {used}, а {lost} вже забув: спершу найстаріші.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCardPage</name>
+        <message>
+            <source>Profile of the AI on this PC</source>
+            <translation>Паспорт ШІ на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>Назад до уроку</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>As on a jar of jam: what is in it, who made it, what it is good for.</source>
+            <translation>Як на банці варення: що всередині, хто зробив і для чого годиться.</translation>
+        </message>
+        <message>
+            <source>There is nothing known about it.</source>
+            <translation>Про це нічого не відомо.</translation>
+        </message>
+        <message>
+            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <translation>Цю модель зараз не завантажено. Можливо, ви бачите записані відповіді.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>невідомо</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Хто створив</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Випущено</translation>
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation>Розмір файла</translation>
+        </message>
+        <message>
+            <source>Learnt numbers</source>
+            <translation>Вивчені числа</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Ліцензія</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Мови</translation>
+        </message>
+        <message>
+            <source>Memory it needs</source>
+            <translation>Потрібна пам’ять</translation>
+        </message>
+        <message>
+            <source>Speed on this PC</source>
+            <translation>Швидкість на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>не виміряно</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has about %n piece(s) of words of a conversation in view.</source>
+            <translation>
+                <numerusform>Бачить близько %n частини слів розмови.</numerusform>
+                <numerusform>Бачить близько %n частин слів розмови.</numerusform>
+                <numerusform>Бачить близько %n частин слів розмови.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Вікно</translation>
+        </message>
+        <message>
+            <source>Further models on this PC</source>
+            <translation>Інші моделі на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>{count} million (parameters)</source>
+            <translation>{count} мільйонів (параметрів)</translation>
+        </message>
+        <message>
+            <source>{count} thousand million (parameters)</source>
+            <translation>{count} мільярда (параметрів)</translation>
+        </message>
+        <message>
+            <source>We have not tried this model.</source>
+            <translation>Ми не випробовували цю модель.</translation>
+        </message>
+        <message>
+            <source>Find out for yourself what it is good at. Check what it says.</source>
+            <translation>З’ясуйте самі, що вона добре вміє. Перевіряйте, що вона каже.</translation>
+        </message>
+        <message>
+            <source>What it has learnt from</source>
+            <translation>З чого навчалася</translation>
+        </message>
+        <message>
+            <source>Not known. Its makers do not tell, or only roughly.</source>
+            <translation>Невідомо. Творці цього не кажуть або кажуть лише приблизно.</translation>
+        </message>
+        <message>
+            <source>What it is good at, as we have tried it</source>
+            <translation>Що добре вміє: ми це випробували</translation>
+        </message>
+        <message>
+            <source>What it is bad at</source>
+            <translation>Що вміє погано</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelFrame</name>
+        <message>
+            <source>Not on this PC</source>
+            <translation>Немає на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>On this PC, trial run not passed</source>
+            <translation>На цьому комп’ютері, пробний запуск не пройдено</translation>
+        </message>
+        <message>
+            <source>In use on this PC</source>
+            <translation>Використовується на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>На цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>Kind: {kind}.</source>
+            <translation>Вид: {kind}.</translation>
+        </message>
+        <message>
+            <source>Bring it on a stick; its terms have to be accepted here: {where}</source>
+            <translation>Принесіть її на флешці. Умови треба прийняти тут: {where}</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Використати</translation>
+        </message>
+        <message>
+            <source>Try out</source>
+            <translation>Спробувати</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Перевірити</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Завантажити</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Ліцензія</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelLead</name>
+        <message>
+            <source>The settings of this PC fix the model: {model} (policy.toml).</source>
+            <translation>Налаштування цього комп’ютера визначають модель: {model} (policy.toml).</translation>
+        </message>
+        <message>
+            <source>There is no AI model on this PC yet.</source>
+            <translation>На цьому комп’ютері ще немає моделі ШІ.</translation>
+        </message>
+        <message>
+            <source>Until then visitors see recorded answers. There are two ways to a model:</source>
+            <translation>Доти відвідувачі бачать записані відповіді. Модель можна отримати двома способами:</translation>
+        </message>
+        <message>
+            <source>1. With a memory stick: copy a model file to it on another PC. Plug it in here and press “Add from a memory stick”.</source>
+            <translation>1. З флешкою: скопіюйте на неї файл моделі на іншому комп’ютері. Вставте її тут і натисніть «Додати з флешки».</translation>
+        </message>
+        <message>
+            <source>2. From the internet: connect this PC, choose a model below and press “Fetch”.</source>
+            <translation>2. З інтернету: під’єднайте цей комп’ютер, виберіть модель нижче й натисніть «Завантажити».</translation>
+        </message>
+        <message>
+            <source>This PC has {memory} of memory.</source>
+            <translation>Цей комп’ютер має {memory} пам’яті.</translation>
+        </message>
+        <message>
+            <source>We recommend: {model}.</source>
+            <translation>Радимо: {model}.</translation>
+        </message>
+        <message>
+            <source>None of the models that we have tried suits it.</source>
+            <translation>Жодна з випробуваних нами моделей йому не підходить.</translation>
+        </message>
+        <message>
+            <source>{model} may be better, but we have not tried it.</source>
+            <translation>{model} може бути кращою, але ми цієї моделі не випробовували.</translation>
+        </message>
+        <message>
+            <source>How fast it answers was not measured yet.</source>
+            <translation>Як швидко вона відповідає, ще не виміряно.</translation>
+        </message>
+        <message>
+            <source>In use now: {model}.</source>
+            <translation>Зараз використовується: {model}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelTroubles</name>
+        <message>
+            <source>{name} is not a model file.</source>
+            <translation>{name} — це не файл моделі.</translation>
+        </message>
+        <message>
+            <source>The name alone does not count. Models are files of the kind GGUF.</source>
+            <translation>Самої назви замало. Моделі — це файли виду GGUF.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} неповний: немає кінця.</translation>
+        </message>
+        <message>
+            <source>Copy the file to the stick once more, then add it again.</source>
+            <translation>Скопіюйте файл на флешку ще раз, а потім додайте знову.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} пошкоджено.</translation>
+        </message>
+        <message>
+            <source>Get the file once more from where it came.</source>
+            <translation>Візьміть файл ще раз там, звідки він.</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that this app cannot run.</source>
+            <translation>{name} такого виду, який цей застосунок не може запустити.</translation>
+        </message>
+        <message>
+            <source>Choose a model for texts from the list, or a newer app.</source>
+            <translation>Виберіть зі списку модель для текстів або новіший застосунок.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read to the end. Was the stick pulled out?</source>
+            <translation>{name} не вдалося прочитати до кінця. Флешку вийняли?</translation>
+        </message>
+        <message>
+            <source>Nothing is broken here. Plug the stick in, then add it again.</source>
+            <translation>Тут нічого не зламано. Вставте флешку й додайте файл знову.</translation>
+        </message>
+        <message>
+            <source>This model is too large for this PC.</source>
+            <translation>Ця модель завелика для цього комп’ютера.</translation>
+        </message>
+        <message>
+            <source>It needs {needed} of memory, the PC has {free}. Take a smaller one.</source>
+            <translation>Їй треба {needed} пам’яті, а комп’ютер має {free}. Візьміть меншу.</translation>
+        </message>
+        <message>
+            <source>There is too little memory free just now.</source>
+            <translation>Зараз замало вільної пам’яті.</translation>
+        </message>
+        <message>
+            <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
+            <translation>Треба {needed}, вільно {free}. Закрийте інші програми й спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>The disk of this PC is too full.</source>
+            <translation>Диск цього комп’ютера переповнений.</translation>
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Make room, then try again.</source>
+            <translation>Треба {needed}, вільно {free}. Звільніть місце й спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>The model did not answer in its trial run. It is not used.</source>
+            <translation>Під час пробного запуску модель не дала відповіді. Її не використовують.</translation>
+        </message>
+        <message>
+            <source>Try it out once more, or remove it.</source>
+            <translation>Спробуйте ще раз або приберіть її.</translation>
+        </message>
+        <message>
+            <source>This model has not passed a trial run yet.</source>
+            <translation>Ця модель ще не пройшла пробного запуску.</translation>
+        </message>
+        <message>
+            <source>Press “Try out” first.</source>
+            <translation>Спочатку натисніть «Спробувати».</translation>
+        </message>
+        <message>
+            <source>The model could not be fetched from the internet.</source>
+            <translation>Модель не вдалося завантажити з інтернету.</translation>
+        </message>
+        <message>
+            <source>What has arrived is kept. Check the network, then go on, or bring the file on a stick.</source>
+            <translation>Те, що завантажено, збережено. Перевірте мережу й продовжіть або принесіть файл на флешці.</translation>
+        </message>
+        <message>
+            <source>Fetch it on another PC and bring it on a stick. It lies here: {where}</source>
+            <translation>Завантажте її на іншому комп’ютері й принесіть на флешці. Вона тут: {where}</translation>
+        </message>
+        <message>
+            <source>The app cannot fetch this model by itself.</source>
+            <translation>Застосунок не може сам завантажити цю модель.</translation>
+        </message>
+        <message>
+            <source>This account may not change model files here: {folder}</source>
+            <translation>Цей обліковий запис не може змінювати файли моделей тут: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Зверніться до адміністрації цього комп’ютера.</translation>
+        </message>
+        <message>
+            <source>The settings of this PC fix the model.</source>
+            <translation>Налаштування цього комп’ютера визначають модель.</translation>
+        </message>
+        <message>
+            <source>The file of this model was changed or is damaged. It is not used.</source>
+            <translation>Файл цієї моделі змінено або пошкоджено. Його не використовують.</translation>
+        </message>
+        <message>
+            <source>Remove it, then fetch or add it once more.</source>
+            <translation>Приберіть її, а потім завантажте або додайте ще раз.</translation>
+        </message>
+        <message>
+            <source>The file of this model is not here any more.</source>
+            <translation>Файлу цієї моделі тут уже немає.</translation>
+        </message>
+        <message>
+            <source>Fetch or add it once more.</source>
+            <translation>Завантажте або додайте її ще раз.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>Це не вдалося.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Try it once more.</source>
+            <translation>Нічого не втрачено. Спробуйте ще раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>size not known</source>
+            <translation>розмір невідомий</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>близько {size}</translation>
+        </message>
+        <message>
+            <source>languages not known</source>
+            <translation>мови невідомі</translation>
+        </message>
+        <message>
+            <source>no licence named</source>
+            <translation>ліцензію не названо</translation>
+        </message>
+        <message>
+            <source>licence {name}</source>
+            <translation>ліцензія {name}</translation>
+        </message>
+        <message>
+            <source>Unknown to us: this file is not in our list.</source>
+            <translation>Нам невідома: цього файла немає в нашому списку.</translation>
+        </message>
+        <message>
+            <source>Tried by us.</source>
+            <translation>Ми її випробували.</translation>
+        </message>
+        <message>
+            <source>Not tried by us.</source>
+            <translation>Ми її не випробовували.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits this PC.</source>
+            <translation>Потрібно {memory} пам’яті. Підходить для цього комп’ютера.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It fits when other programs are closed.</source>
+            <translation>Потрібно {memory} пам’яті. Підходить, якщо закрити інші програми.</translation>
+        </message>
+        <message>
+            <source>Needs {memory} of memory. It is too large for this PC.</source>
+            <translation>Потрібно {memory} пам’яті. Завелика для цього комп’ютера.</translation>
+        </message>
+        <message>
+            <source>How much memory it needs is not known.</source>
+            <translation>Скільки пам’яті їй потрібно, невідомо.</translation>
+        </message>
+        <message>
+            <source>Estimated: {speed}</source>
+            <translation>За оцінкою: {speed}</translation>
+        </message>
+        <message>
+            <source>Answers faster than one reads.</source>
+            <translation>Відповідає швидше, ніж людина читає.</translation>
+        </message>
+        <message>
+            <source>Answers about as fast as one reads.</source>
+            <translation>Відповідає приблизно так швидко, як людина читає.</translation>
+        </message>
+        <message>
+            <source>Answers slower than one reads.</source>
+            <translation>Відповідає повільніше, ніж людина читає.</translation>
+        </message>
+        <message>
+            <source>Answers very slowly.</source>
+            <translation>Відповідає дуже повільно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>AI models on this PC</source>
+            <translation>Моделі ШІ на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>A model is the file out of which the AI answers. It decides how well and how fast.</source>
+            <translation>Модель — це файл, із якого відповідає ШІ. Від неї залежить, наскільки добре й швидко.</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>На цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>Further models</source>
+            <translation>Інші моделі</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>Додати з флешки</translation>
+        </message>
+        <message>
+            <source>Measure the speed</source>
+            <translation>Виміряти швидкість</translation>
+        </message>
+        <message>
+            <source>The fetch goes on when you leave this page, reset the PC or close the app.</source>
+            <translation>Завантаження триває, навіть якщо ви підете з цієї сторінки, скинете комп’ютер чи закриєте застосунок.</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Який файл?</translation>
+        </message>
+        <message>
+            <source>There is no model file on a memory stick yet. Please plug one in.</source>
+            <translation>На флешці ще немає файла моделі. Будь ласка, вставте флешку.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Нічого не додавати</translation>
+        </message>
+        <message>
+            <source>Only for this the PC connects to the internet. It takes a while and can be paused.</source>
+            <translation>Лише для цього комп’ютер виходить в інтернет. Це триває деякий час, і його можна призупинити.</translation>
+        </message>
+        <message>
+            <source>Fetch {model} from the internet?</source>
+            <translation>Завантажити {model} з інтернету?</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Завантажити</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не зараз</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this PC. To have it again you need the internet or a stick.</source>
+            <translation>Файл буде видалено з цього комп’ютера. Щоб мати його знову, потрібен інтернет або флешка.</translation>
+        </message>
+        <message>
+            <source>It is in use. Without another model visitors see recorded answers.</source>
+            <translation>Її використовують. Без іншої моделі відвідувачі бачать записані відповіді.</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>Прибрати {model}?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Залишити</translation>
         </message>
     </context>
     <context>
@@ -2181,6 +2804,13 @@ Text:</source>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadView</name>
+        <message>
+            <source>Open the profile of the AI on this PC</source>
+            <translation>Відкрити паспорт ШІ на цьому комп’ютері</translation>
         </message>
     </context>
     <context>

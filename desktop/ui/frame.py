@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout,
 from shiboken6 import isValid
 
 from desktop.domain.place import LessonPlace
-from desktop.domain.trouble import RecordingsPlayed, Trouble
+from desktop.domain.trouble import ModelMissing, ModelUnknown, RecordingsPlayed, Trouble
 from desktop.ui.announcing import announce
 from desktop.ui.bottom_bar import BottomBar
 from desktop.ui.context import Context
+from desktop.ui.facilitator.entry import enter
 from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
@@ -117,7 +118,11 @@ class Frame(QWidget):
             trouble = RecordingsPlayed(engine.why)
         if trouble is not None:
             look = self._context.look
-            notice = Notice(trouble, look, self._session.wake_engine)
+            more = None
+            if isinstance(engine.trouble or engine.why, ModelMissing | ModelUnknown):
+                # The first thing staff sees on a PC that has only just been set up.
+                more = self.tr("For the staff: set up a model"), lambda: enter(self._session, "models")
+            notice = Notice(trouble, look, self._session.wake_engine, more)
             if trouble != self._told:
                 announce(self, notice.accessibleName(), at_once=True)
             self._notice.addWidget(notice)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.place import (
+    CardPlace,
     Certificate,
     Ended,
     Facilitating,
@@ -171,7 +172,7 @@ def page_for(context: Context) -> Page:
             return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
             return EndedPage(context, wiped, lost=lost)
-        case PassPlace() | PassEntry() | WordList() | KeyList():
+        case PassPlace() | PassEntry() | WordList() | KeyList() | CardPlace():
             return _side_page(context, session.place)
         case TakeHome() | Certificate():
             return _paper_page(context, session.place)
@@ -179,8 +180,10 @@ def page_for(context: Context) -> Page:
             return HomePage(context)
 
 
-def _side_page(context: Context, place: PassPlace | PassEntry | WordList | KeyList) -> Page:
+def _side_page(context: Context, place: PassPlace | PassEntry | WordList | KeyList | CardPlace) -> Page:
     match place:
+        case CardPlace(back=back):
+            return _page("desktop.ui.model_card:ModelCardPage", context, back)
         case PassPlace(back=back):
             return _page("desktop.ui.learning_pass:LearningPassPage", context, back)
         case PassEntry():

@@ -2,26 +2,42 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 
 from desktop.domain.trouble import Trouble
 from desktop.ui.controls import button
+from desktop.ui.flow import flowing
 from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column, row
 from desktop.ui.news import News
 from desktop.ui.pictures import Icon
 from desktop.ui.style import Look
 from desktop.ui.texts import words
-from desktop.ui.troubles import sentence
+from desktop.ui.troubles import Sentence, sentence
+
+translate = QCoreApplication.translate
 
 
-class Notice(News):
+class Strip(News):
     """Says what happened and what to do next."""
 
-    def __init__(self, trouble: Trouble, look: Look, retry: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        said: Sentence,
+        look: Look,
+        retry: Callable[[], object] | None = None,
+        more: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Say it.
+
+        Args:
+            said: the words.
+            look: for colours and sizes.
+            retry: what trying once more does, where that can help.
+            more: words of a further button, and what it does.
+        """
         super().__init__("caution", again=True, at_once=True)
-        said = sentence(trouble, look.locale)
         hear_as(self, QAccessible.Role.AlertMessage, f"{said.what} {said.then}")
         picture = Icon("warning", look.colours.caution, look.text(24))
         texts = column(words(said.what, "beware"), words(said.then), gap=look.space(4))
@@ -29,7 +45,27 @@ class Notice(News):
         line.setContentsMargins(look.space(16), look.space(12), look.space(16), look.space(12))
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
+        deeds = []
         if said.retry and retry is not None:
-            again = button(self.tr("Try again"), look, retry)
-            (line if look.scale <= 150 else texts).addWidget(again)
+            deeds.append(button(translate("Notice", "Try again"), look, retry))
+        if more is not None:
+            deeds.append(button(more[0], look, more[1], picture="lock"))
+        if len(deeds) == 1 and look.scale <= 150:
+            line.addWidget(deeds[0])
+        elif deeds:
+            gap = look.space(12)
+            texts.addWidget(flowing(deeds, gap=gap, line_gap=gap))
         self.setLayout(line)
+
+
+class Notice(Strip):
+    """Tells of a trouble in the words for it."""
+
+    def __init__(
+        self,
+        trouble: Trouble,
+        look: Look,
+        retry: Callable[[], object] | None = None,
+        more: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        super().__init__(sentence(trouble, look.locale), look, retry, more)

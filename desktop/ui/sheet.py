@@ -45,6 +45,9 @@ QScrollArea { border: 0; background: transparent; }
 QScrollArea#card { background: transparent; }
 QWidget#bar { background: $surface; }
 QFrame#line { background: $hairline; border: 0; }
+QProgressBar { background: $surface; border: ${border}px solid $edge; border-radius: ${groove_half}px;
+    min-height: ${groove}px; max-height: ${groove}px; }
+QProgressBar::chunk { background: $accent; border-radius: ${groove_half}px; }
 QLabel { color: $ink; background: transparent; font-size: ${t17}px; }
 QLabel[role="h1"] { font-size: ${t34}px; font-weight: 700; }
 QLabel[role="title"] { font-size: ${t29}px; font-weight: 700; }

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from desktop.domain.fitting import BESIDE, Fits, Pace, Pc, advise, expected, fits, needed, pace, smallest
+from desktop.domain.fitting import BESIDE, Fits, Pace, Pc, advise, expected, fits, needed, pace
 from desktop.domain.model import Model
 
 GB = 1_000_000_000
@@ -68,10 +68,3 @@ def test_what_would_be_too_slow_is_not_recommended() -> None:
 
 def test_who_does_not_know_the_language_is_not_recommended() -> None:
     assert advise((SMALL,), Pc(8 * GB, 8 * GB), language="tr").best is None
-
-
-def test_the_smallest_that_knows_a_language_is_found() -> None:
-    other = model("other", 7, languages=("en",))
-    assert smallest((LARGE, other, SMALL), "de") == SMALL
-    assert smallest((LARGE, other, SMALL), "en") == other
-    assert smallest((LARGE, SMALL), "tr") is None

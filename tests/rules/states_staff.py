@@ -3,12 +3,19 @@
 import time
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from desktop.domain.day import Day
+from desktop.domain.errand import Errand
 from desktop.domain.lesson import Fault, Library
+from desktop.domain.own_model import Facts, OwnModel
 from desktop.domain.pin import Tries, hashed
 from desktop.domain.place import Facilitating, Home, Paused, Place
 from desktop.domain.policy import Policy, Settled
-from desktop.domain.trouble import ModelMissing
+from desktop.domain.seen import SeenModel, SeenModels
+from desktop.domain.told import tell
+from desktop.domain.trouble import ModelMissing, NoModelFile
+from desktop.session.models import ModelDesk
 from desktop.session.session import Session
 
 PATH = "/etc/ki-mit-herz/policy.toml"
@@ -22,6 +29,8 @@ FAULTS = (
     Fault("policy.toml", 3, "There is no field `idle_minuts` here.", "Write `idle_minutes`."),
     Fault("policy.toml", 12, "`kiosk` needs true or false, without quotation marks.", "kiosk = true"),
 )
+GB = 1_000_000_000
+LONG_NAME = "A model with a remarkably long name that somebody gave it 2B Instruct Q4_K_M"
 SetUp = Callable[[Session], None]
 
 
@@ -44,9 +53,82 @@ def staff_states(library: Library) -> Iterator[tuple[str, Place, SetUp]]:
     yield "staff: policy", Facilitating("policy"), _settled(Settled(room, PATH, ("room",), FAULTS))
     yield "staff: health", Facilitating("health"), _settled(Settled())
     yield "staff: health, no model", Facilitating("health"), lambda s: s.engine.refuse(ModelMissing("any"))
+    yield from _of_models()
     yield "paused", Paused(), _settled(Settled())
     yield "staff: area", area, _settled(Settled())
     yield "home again", Home(), _settled(Settled())
+
+
+def _of_models() -> Iterator[tuple[str, Place, SetUp]]:
+    there, held = Facilitating("models"), Settled(Policy(model="qwen2.5-coder-1.5b"), PATH, ("model",))
+    yield "staff: models", there, _settled(Settled())
+    yield "staff: models, held by the policy", there, _settled(held)
+    yield "staff: models, none here", there, _seeing(_none_here())
+    yield "staff: models, much going on", there, _seeing(_busy())
+    yield "staff: licence", Facilitating("licence", of="qwen2.5-coder-1.5b"), _seeing(None)
+    yield "staff: licence elsewhere", Facilitating("licence", of="gemma-3-1b-it"), _settled(Settled())
+
+
+class Shown(ModelDesk):
+    """The models as a test wants them to be seen; everything else is real."""
+
+    def __init__(self, seen: SeenModels) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def see(self, held: str) -> SeenModels:
+        """What the test wants to be seen."""
+        return replace(self._seen, held=held)
+
+    def errands(self) -> tuple[Errand, ...]:
+        """Those of the test."""
+        return self._seen.errands
+
+
+def _none_here() -> SeenModels:
+    seen = ModelDesk().see("")
+    models = (replace(each, here=False, usable=False, used=False) for each in seen.models)
+    return replace(seen, models=tuple(models), best=None, errands=())
+
+
+def _busy() -> SeenModels:
+    seen = ModelDesk().see("")
+    facts = Facts(
+        LONG_NAME, "gemma4", "Q4_K_M", template=False, window=2048, bytes=GB, memory=GB, parameters=2
+    )
+    own = OwnModel("own-mine-123456", "own-mine-123456.gguf", GB, "0" * 64, facts, called_like="qwen3.5-2b")
+    mine = SeenModel(
+        model=own.model,
+        own=own,
+        here=True,
+        usable=False,
+        used=False,
+        fetchable=False,
+        fits="later",
+        memory=GB,
+        speed=5.0,
+        expected=0.0,
+        legible=False,
+        where="",
+    )
+    first, second, third = (each.model.id for each in seen.models[:3])
+    errands = (
+        Errand("fetch", third, "running", "bringing", GB // 3, 3 * GB, 2_000_000.0),
+        Errand("fetch", second, "paused", "bringing", GB // 3, GB),
+        Errand("add", "Ferienwohnung an der Ostsee.gguf", "failed", trouble=tell(NoModelFile("Ferien.gguf"))),
+        Errand("add", "mine.gguf", "done", result=own.id),
+        Errand("measure", first, "running", "trying"),
+        Errand("verify", first, "running", "hashing", GB // 2, GB),
+    )
+    return replace(seen, models=(*seen.models, mine), errands=errands)
+
+
+def _seeing(seen: SeenModels | None) -> SetUp:
+    def set_up(session: Session) -> None:
+        session.facilitator.settled = Settled()
+        session.models = Shown(seen) if seen is not None else ModelDesk()
+
+    return set_up
 
 
 def _settled(settled: Settled, *, day: Day | None = None, tries: Tries | None = None) -> SetUp:

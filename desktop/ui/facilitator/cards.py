@@ -62,6 +62,12 @@ def _for_the_pc() -> tuple[Card, ...]:
             translate("Facilitator", "Memory, AI model and lessons: is everything well?"),
         ),
         Card(
+            "models",
+            "chat",
+            translate("Facilitator", "AI models"),
+            translate("Facilitator", "Choose, fetch, add from a stick, check: the model that answers here."),
+        ),
+        Card(
             "policy",
             "lock",
             translate("Facilitator", "Settings"),

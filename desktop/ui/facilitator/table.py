@@ -19,6 +19,8 @@ PAGES: Mapping[Topic, str] = MappingProxyType(
         "policy": "desktop.ui.facilitator.policy:PolicyPage",
         "guides": "desktop.ui.facilitator.guides:GuidesPage",
         "guide": "desktop.ui.facilitator.guide:GuidePage",
+        "models": "desktop.ui.facilitator.models:ModelsPage",
+        "licence": "desktop.ui.facilitator.licence:LicencePage",
     }
 )
 
