@@ -62,7 +62,7 @@ class Session(QObject):
         self.facilitator = facilitator or Facilitator()
         self.whole_library = library
         self.library = library.only(self.facilitator.rules.lessons)
-        self.shelf = shelf or Shelf()
+        self.shelf, self.models = shelf or Shelf(), models or ModelDesk()
         self.engine = engine
         self.preferences = self.began_with = preferences
         self.gate = Gate(read_care, lambda: self.preferences, young=lambda: self.facilitator.rules.young)
@@ -71,7 +71,6 @@ class Session(QObject):
         self.done: frozenset[str] = frozenset()
         self._lasting = QElapsedTimer()
         self._lasting.start()
-        self.models = models or ModelDesk()
         self.waking = Waking(engine, self.models, find_model, context, self)
         self.watch = Watch(lambda: self.facilitator.rules, lambda: engine.exchanges.busy, clock=clock)
         self._systems = systems
