@@ -11,7 +11,6 @@ from desktop.domain.day import Day
 from desktop.domain.lesson import VARIANTS, AnyStep, Lesson, Library
 from desktop.domain.notes import AskNotes, Bar, ChooseNotes, FactNotes, NextWordNotes
 from desktop.domain.place import (
-    CardPlace,
     Certificate,
     Ended,
     Facilitating,
@@ -120,7 +119,6 @@ def _pages(library: Library) -> Iterator[State]:
     yield State("learning pass: enter", PassEntry())
     yield State("learning pass: taken over", PassEntry(), _noted(PASS_NOTES, PassNotes(lessons=3)))
     yield State("keys", KeyList())
-    yield State("model card", CardPlace())
     yield State("words explained", WordList())
     yield State("words explained: from a lesson", WordList(LessonPlace(first, 0)))
     yield State("ended: clean", Ended(Wiped(0.8, 1, 4, searched=Searched(12, 3, 0.1))))

@@ -10,7 +10,7 @@ from desktop.domain.errand import Errand
 from desktop.domain.lesson import Fault, Library
 from desktop.domain.own_model import Facts, OwnModel
 from desktop.domain.pin import Tries, hashed
-from desktop.domain.place import Facilitating, Home, Paused, Place
+from desktop.domain.place import CardPlace, Facilitating, Home, Paused, Place
 from desktop.domain.policy import Policy, Settled
 from desktop.domain.seen import SeenModel, SeenModels
 from desktop.domain.told import tell
@@ -65,6 +65,7 @@ def _of_models() -> Iterator[tuple[str, Place, SetUp]]:
     yield "staff: models, held by the policy", there, _settled(held)
     yield "staff: models, none here", there, _seeing(_none_here())
     yield "staff: models, much going on", there, _seeing(_busy())
+    yield "model card", CardPlace(), _settled(Settled())
     yield "staff: licence", Facilitating("licence", of="qwen2.5-coder-1.5b"), _seeing(None)
     yield "staff: licence elsewhere", Facilitating("licence", of="gemma-3-1b-it"), _settled(Settled())
 

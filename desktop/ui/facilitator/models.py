@@ -236,9 +236,7 @@ class ModelsPage(TopicPage):
 
     def _tell(self, trouble: object) -> None:
         if isinstance(trouble, Trouble):
-            said = model_sentence(trouble, self.look.locale)
-            self._told.addWidget(Strip(said, self.look))
-            announce(self, f"{said.what} {said.then}", at_once=True)
+            self._told.addWidget(Strip(model_sentence(trouble, self.look.locale), self.look))
 
 
 def _trying(errands: dict[str, Errand]) -> bool:
