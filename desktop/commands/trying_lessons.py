@@ -1,7 +1,8 @@
 """``lessons try``: what the lessons ask, at several seeds, and whether the promised is to be seen."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,15 +11,19 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop.commands.kept import Kept
 from desktop.commands.recorder import EngineFailedError, Recorder
+from desktop.commands.tried import PAGE, Row, mark, page, promised, read_rows, to_try
 from desktop.commands.trying import ENOUGH, SEEDS
-from desktop.commands.walking import Walked, chosen, ready, walked
+from desktop.commands.walking import Ready, Walked, Work, chosen, ready, walked
 from desktop.domain.asked import Asked, Conversation, GivenWords, NextWords, Pieces
 from desktop.domain.lesson import ALL_VARIANTS
 from desktop.domain.recordings import Answer, Draws, Entry, Odds, Split, Weights
 from desktop.domain.runs import distinct
 from desktop.domain.step import Shown
 from desktop.domain.trial import broken_checks
+
+KEEP = "Where answers are kept, so that what was answered once is not asked again."
 
 
 class Try(Struct, frozen=True):
@@ -38,11 +43,17 @@ class Outcome(Struct, frozen=True):
     asked: str
     checked: bool
     tries: tuple[Try, ...]
+    mark: str
 
     @property
     def visible(self) -> int:
         """In how many tries the promised is to be seen."""
         return sum(not one.faults for one in self.tries)
+
+    @property
+    def seen(self) -> int | None:
+        """The same, None where nothing is promised."""
+        return self.visible if self.checked else None
 
     @property
     def ok(self) -> bool:
@@ -56,6 +67,9 @@ class Outcome(Struct, frozen=True):
 @click.option("--variant", type=click.Choice(ALL_VARIANTS), help="Only in this language variant.")
 @click.option("--seeds", type=click.IntRange(1, 100), default=SEEDS, help="Answers to each prompt.")
 @click.option("--model", metavar="ID", default="", help="Model to try, the default one unless said.")
+@click.option("--threads", type=click.IntRange(0, 64), default=0, help="Processor cores, 0 for all of them.")
+@click.option("--keep", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), help=KEEP)
+@click.option("--write", is_flag=True, help=f"Write what was seen into {PAGE} beside the lessons.")
 @click.option("--json", "as_json", is_flag=True, help="Tell it in a form for machines.")
 @click.option("--script", type=click.Path(exists=True, path_type=Path), hidden=True)
 def try_lessons(
@@ -65,6 +79,9 @@ def try_lessons(
     variant: str | None,
     seeds: int,
     model: str,
+    threads: int,
+    keep: Path | None,
+    write: bool,
     as_json: bool,
     script: Path | None,
 ) -> None:
@@ -73,15 +90,19 @@ def try_lessons(
     Fails where something promised is to be seen in fewer than four of five answers.
     """
     lessons = chosen(folder, lesson)
-    variants = ALL_VARIANTS if variant is None else (variant,)
     outcomes: list[Outcome] = []
-    with ready(model, script) as answering:
-        recorder = Recorder(answering.engine, answering.systems, ())
-        for step in (step for one in lessons for step in walked(one, variants)):
-            for outcome in _tried(recorder, step, seeds):
-                outcomes.append(outcome)
-                if not as_json:
+    with ready(model, script, threads=threads) as answering:
+        kept = Kept(keep, answering)
+        recorder = Recorder(answering.engine, answering.systems, kept.entries)
+        for work in lessons:
+            for step in walked(work, ALL_VARIANTS if variant is None else (variant,)):
+                some = tuple(_tried(recorder, step, seeds, answering.systems))
+                outcomes += some
+                kept.keep(recorder.kept)
+                for outcome in some if not as_json else ():
                     _tell(outcome)
+            if write:
+                _write(work, outcomes, answering)
     if as_json:
         click.echo(msgspec.json.encode([_told(outcome) for outcome in outcomes]))
     else:
@@ -89,29 +110,39 @@ def try_lessons(
     sys.exit(0 if all(outcome.ok for outcome in outcomes) else 1)
 
 
-def _tried(recorder: Recorder, step: Walked, seeds: int) -> Iterator[Outcome]:
-    """One outcome for each list entry: of several things asked about it the last, longest one is tried."""
-    wanted: dict[str, Asked] = {}
-    for asked in step.asked:
-        before = wanted.get(asked.item)
-        if before is None or _length(asked) >= _length(before):
-            wanted[asked.item] = asked
-    for item, asked in wanted.items():
+def _tried(recorder: Recorder, step: Walked, seeds: int, systems: Mapping[str, str]) -> Iterator[Outcome]:
+    """One outcome for each list entry."""
+    for item, asked in to_try(step).items():
         try:
             texts = _texts(recorder, asked, step.variant, seeds)
         except EngineFailedError as error:
             raise click.ClickException(
                 f"{step.lesson}, {item}: the model did not answer ({error})."
             ) from error
-        shown = [one for one in step.shows if one.item == item and _speaks(one, step.variant)]
+        shown = promised(step, asked)
         tries = tuple(Try(text, _faults(shown, text, texts)) for text in texts)
-        yield Outcome(step.lesson, step.variant, step.step, item, _asked(asked), bool(shown), tries)
+        wording = mark(step, asked, systems.get(step.variant, ""))
+        yield Outcome(step.lesson, step.variant, step.step, item, _asked(asked), bool(shown), tries, wording)
+
+
+def _write(work: Work, outcomes: Sequence[Outcome], answering: Ready) -> None:
+    """Put what was seen into the page beside the lessons, in place of older rows of the same prompts."""
+    file = work.folder.parent.parent / PAGE
+    old = read_rows(file.read_text(encoding="utf-8")) if file.is_file() else ()
+    day = datetime.now(UTC).date().isoformat()
+    new = (
+        Row(one.lesson, one.variant, one.step, one.item, one.seen, len(one.tries), day, one.mark)
+        for one in outcomes
+    )
+    file.write_text(page((*old, *new), answering.model), encoding="utf-8")
 
 
 def _texts(recorder: Recorder, asked: Asked, variant: str, seeds: int) -> list[str]:
     match asked:
         case Conversation():
-            each = replace(asked, seeds=tuple(range(seeds)), rewrites=())
+            # At a temperature of zero every seed gives the same answer.
+            wanted = range(seeds) if asked.temperature else asked.seeds
+            each = replace(asked, seeds=tuple(wanted), rewrites=())
             answers = recorder.record(each, variant)
             return [_said(answer) for answer in answers[len(asked.says) - 1 :: len(asked.says)]]
         case NextWords():
@@ -140,14 +171,6 @@ def _faults(shown: Sequence[Shown], text: str, texts: Sequence[str]) -> tuple[st
     different = distinct(texts)
     found += [f"only {different} different answers" for one in shown if different < one.distinct]
     return tuple(found)
-
-
-def _speaks(shown: Shown, variant: str) -> bool:
-    return not shown.variants or variant in shown.variants
-
-
-def _length(asked: Asked) -> int:
-    return len(asked.says) if isinstance(asked, Conversation) else 1
 
 
 def _asked(asked: Asked) -> str:

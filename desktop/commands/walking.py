@@ -84,7 +84,8 @@ def walked(work: Work, variants: Sequence[str]) -> Iterator[Walked]:
             case Template() | Lesson() as content if variant not in content.words:
                 pass
             case Template() as template:
-                yield Walked(work.id, variant, PROMPT, (asked_by_template(template, variant),))
+                one = asked_by_template(template, variant)
+                yield Walked(work.id, variant, PROMPT, (one,), template.shape.shows)
             case Lesson() as lesson:
                 words = lesson.spoken(variant).steps
                 for step in lesson.steps:

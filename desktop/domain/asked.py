@@ -8,7 +8,7 @@ from desktop.domain.basic_steps import Ask, FactCheck, NextWord
 from desktop.domain.insight_steps import Bias, CoWrite, Energy
 from desktop.domain.lesson import AnyStep
 from desktop.domain.runs_steps import Compare, Flatter, Memory, Repeat, Tokens
-from desktop.domain.step import StepWords
+from desktop.domain.step import Case, StepWords
 from desktop.domain.template import EXAMPLE, PROMPT, Template, built
 
 COLDEST, WARMEST = 2, 15
@@ -31,6 +31,8 @@ class Conversation(Struct, frozen=True):
 
     ``seeds`` each begin a conversation of their own. Where ``window`` is not 0, no more of the conversation
     than so many tokens is told. ``rewrites`` are requests that are put before an answer to change it.
+    ``case`` tells apart what is asked of one list entry in two ways: the cold answers of a repeated question
+    from the warm ones, and a question right after what is to be remembered from the same one later.
     """
 
     item: str
@@ -41,6 +43,7 @@ class Conversation(Struct, frozen=True):
     probabilities: bool = False
     window: int = 0
     rewrites: tuple[str, ...] = ()
+    case: Case = ""
 
 
 class NextWords(Struct, frozen=True):
@@ -113,12 +116,26 @@ def asked_by_template(template: Template, variant: str) -> Conversation:
     steps = template.spoken(variant).steps
     replies = {name: steps[name].items[EXAMPLE].text for name in template.shape.questions}
     says = (built(steps[PROMPT].body, replies),)
-    return Conversation(template.id, says, PRACTICE_TEMPERATURE, PRACTICE_LIMIT)
+    return Conversation(PROMPT, says, PRACTICE_TEMPERATURE, PRACTICE_LIMIT)
 
 
 def repeat_seeds(step: Repeat) -> tuple[int, ...]:
     """The seeds of the answers to one prompt."""
     return tuple(range(1, step.runs + 1))
+
+
+def co_written(step: CoWrite, words: StepWords, task: str, replies: Sequence[str]) -> str:
+    """The prompt that comes of a task and the replies to its questions; those that are empty are left out.
+
+    Args:
+        step: its shape.
+        words: of the step.
+        task: id of the one that was chosen.
+        replies: one for each question.
+    """
+    given = zip(step.asks, replies, strict=True)
+    lines = [f"{words.parts[name]} {reply.strip()}" for name, reply in given if reply.strip()]
+    return "\n".join([words.items[task].text, *lines])
 
 
 def with_example(prompt: str, words: StepWords, phrases: Phrases) -> str:
@@ -176,7 +193,8 @@ def _repeated(step: Repeat, words: StepWords) -> Iterator[Conversation]:
     for name in step.prompts:
         says = (words.items[name].text,)
         # At zero every seed gives the same answer.
-        yield Conversation(name, says, step.cold, step.limit, seeds if step.cold else seeds[:1])
+        cold = seeds if step.cold else seeds[:1]
+        yield Conversation(name, says, step.cold, step.limit, cold, case="cold")
         yield Conversation(name, says, step.warm, step.limit, seeds)
 
 
@@ -190,16 +208,21 @@ def _remembered(step: Memory, words: StepWords) -> Iterator[Conversation]:
     texts = {name: words.items[name].text for name in step.examples}
     first, *others = step.examples
     # All in their order; each alone; each after the first, which is what the model is to remember.
-    orders = [step.examples, *((name,) for name in step.examples), *((first, name) for name in others)]
-    for order in orders:
+    orders: list[tuple[tuple[str, ...], Case]] = [
+        (step.examples, ""),
+        *(((one,), "") for one in step.examples),
+    ]
+    orders += [((first, one), "soon") for one in others]
+    for order, case in orders:
         says = tuple(texts[name] for name in order)
-        yield Conversation(order[-1], says, step.temperature, step.limit, window=step.window)
+        yield Conversation(order[-1], says, step.temperature, step.limit, window=step.window, case=case)
 
 
 def _written(step: CoWrite, words: StepWords, phrases: Phrases) -> Iterator[Conversation]:
     changes = tuple(change for change in (phrases.shorter, phrases.politer) if change)
+    replies = tuple(words.parts.get(name, "") for name in step.replies)
     for name in step.tasks:
-        says = (with_example(words.items[name].text, words, phrases),)
+        says = (with_example(co_written(step, words, name, replies), words, phrases),)
         yield Conversation(name, says, step.temperature, step.limit, rewrites=changes)
 
 

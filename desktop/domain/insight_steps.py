@@ -1,7 +1,7 @@
 """The kinds of step that give insight: what a model learns, how fair it is, what it costs."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
@@ -47,6 +47,9 @@ class Bias(TaskStep, frozen=True, tag="bias"):
 class CoWrite(Step, frozen=True, tag="co_write"):
     """The visitor and the model write a text in turns; whose words are whose stays visible."""
 
+    asks: ClassVar[tuple[str, ...]] = ("ask-who", "ask-what", "ask-how")
+    replies: ClassVar[tuple[str, ...]] = ("reply-who", "reply-what", "reply-how")
+
     tasks: Ids
     limit: Tokens = 260
     temperature: Temperature = 0.4
@@ -58,10 +61,10 @@ class CoWrite(Step, frozen=True, tag="co_write"):
         return self.tasks
 
     def needed_parts(self) -> tuple[str, ...]:
-        return ("task", "ask-who", "ask-what", "ask-how")
+        return ("task", *self.asks)
 
     def optional_parts(self) -> tuple[str, ...]:
-        return ("example-request", "example-text", "seen")
+        return (*self.replies, "example-request", "example-text", "seen")
 
 
 class Energy(TaskStep, frozen=True, tag="energy"):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
@@ -46,14 +46,20 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     date: Month
 
 
+Case = Literal["", "cold", "soon"]
+"""Of what is asked of one list entry in two ways: as it is by itself, cold, or soon after the first one."""
+
+
 class Shown(Checks, frozen=True, kw_only=True):
     """What the lesson promises to be seen in the answers to one list entry, for ``lessons try``.
 
     ``variants`` are those it is true of, all where it is empty. ``distinct`` is how many different answers
-    there have to be among all tries.
+    there have to be among all tries. ``case`` says which answers are meant of an entry that is asked in two
+    ways.
     """
 
     item: Id
+    case: Case = ""
     variants: tuple[str, ...] = ()
     distinct: Annotated[int, Meta(ge=0, le=20)] = 0
 

@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 
 from desktop.domain.lesson import Words, nearest
 from desktop.domain.preferences import STAND_INS
-from desktop.domain.step import Id
+from desktop.domain.step import Id, Shown
 
 PLACE = re.compile(r"\{([a-z0-9-]+)\}")
 PROMPT = "prompt"
@@ -17,12 +17,13 @@ WHY = "why"
 
 
 class TemplateShape(Struct, frozen=True, forbid_unknown_fields=True):
-    """What template.toml says: its place among the templates, and what is asked."""
+    """What template.toml says: its place among the templates, what is asked, what the answer shows."""
 
     order: Annotated[int, Meta(ge=1, le=99)]
     questions: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=3)]
     needed: Id
     long: tuple[Id, ...] = ()
+    shows: Annotated[tuple[Shown, ...], Meta(max_length=10)] = ()
 
 
 class Template(Struct, frozen=True):

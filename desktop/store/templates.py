@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.domain.lesson import Fault, Words
 from desktop.domain.step import ID, Step
 from desktop.domain.template import EXAMPLE, PLACE, PROMPT, WHY, Template, TemplateShape
+from desktop.domain.trial import broken_patterns
 from desktop.store.lesson_files import find, read_text, variants_in
 from desktop.store.markup import is_plain
 from desktop.store.tables import Toml, checked, read_toml
@@ -82,7 +83,9 @@ def _shape(root: Path, file: str) -> TemplateShape | tuple[Fault, ...]:
     if isinstance(toml, Fault):
         return (toml,)
     shape = checked(toml, TemplateShape)
-    return shape if isinstance(shape, tuple) else tuple(_misfits(toml, shape)) or shape
+    if isinstance(shape, tuple):
+        return shape
+    return (*_misfits(toml, shape), *_shown_misfits(toml, shape)) or shape
 
 
 def _misfits(toml: Toml, shape: TemplateShape) -> Iterator[Fault]:
@@ -94,6 +97,16 @@ def _misfits(toml: Toml, shape: TemplateShape) -> Iterator[Fault]:
         for name in names:
             if name not in shape.questions:
                 yield toml.fault(field, f"There is no question `{name}`.", how)
+
+
+def _shown_misfits(toml: Toml, shape: TemplateShape) -> Iterator[Fault]:
+    for shown in shape.shows:
+        if shown.item != PROMPT:
+            what = f"The model is not asked `{shown.item}` here."
+            yield toml.fault("shows", what, f"Use `{PROMPT}`.")
+        for pattern, error in broken_patterns(shown):
+            how = "Write plain words, or put a \\\\ before signs such as ( and ?."
+            yield toml.fault("shows", f"The pattern `{pattern}` cannot be read: {error}.", how)
 
 
 def _spoken(root: Path, file: str, shape: TemplateShape) -> Words | tuple[Fault, ...]:

@@ -415,6 +415,10 @@ Text:</source>
             <source>Version before</source>
             <translation>الصيغة السابقة</translation>
         </message>
+        <message>
+            <source>Take the example</source>
+            <translation>أخذ المثال</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -2888,6 +2892,13 @@ Text:</source>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>for example: {example}</source>
+            <translation>مثلًا: {example}</translation>
         </message>
     </context>
     <context>

@@ -411,6 +411,10 @@ Text: {text}
 Jetzt der richtige Auftrag: {prompt}
 Text:</translation>
         </message>
+        <message>
+            <source>Take the example</source>
+            <translation>Das Beispiel nehmen</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -2776,6 +2780,13 @@ Text:</translation>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>Ihr Text hat {count} Zeichen. Höchstens {limit} sind möglich. Bitte kürzen Sie ihn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>for example: {example}</source>
+            <translation>zum Beispiel: {example}</translation>
         </message>
     </context>
     <context>

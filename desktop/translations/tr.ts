@@ -410,6 +410,10 @@ Metin:</translation>
             <source>Version before</source>
             <translation>Önceki hâli</translation>
         </message>
+        <message>
+            <source>Take the example</source>
+            <translation>Örneği al</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -2748,6 +2752,13 @@ Metin:</translation>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>for example: {example}</source>
+            <translation>örneğin: {example}</translation>
         </message>
     </context>
     <context>

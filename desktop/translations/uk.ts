@@ -412,6 +412,10 @@ Text:</source>
             <source>Version before</source>
             <translation>Попередня версія</translation>
         </message>
+        <message>
+            <source>Take the example</source>
+            <translation>Узяти приклад</translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -2804,6 +2808,13 @@ Text:</source>
         <message>
             <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
             <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>for example: {example}</source>
+            <translation>наприклад: {example}</translation>
         </message>
     </context>
     <context>

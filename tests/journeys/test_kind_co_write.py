@@ -57,6 +57,16 @@ def test_the_prompt_is_made_of_the_replies_and_the_example_goes_with_it(opens: O
     assert me.text_of(TEXT) == DRAFT
 
 
+def test_the_example_can_be_taken_instead_of_typing(opens: Opener) -> None:
+    visit = opens(DRAFT, at=PLACE)
+    me = visit.me
+    me.presses("Das Beispiel nehmen")
+    assert me.text_of("Wer bekommt den Text?") == "Herr Sommer"
+    me.presses("Auftrag zusammenstellen")
+    told = "Worum geht es? Die Heizung ist kalt.\nWie soll der Text klingen? freundlich"
+    assert me.text_of("Ihr Auftrag an die KI").endswith(told)
+
+
 def test_own_words_are_told_from_the_models_and_stay_ones_own(opens: Opener) -> None:
     visit = opens(DRAFT, "Die Heizung ist kaputt. Bitte!", at=PLACE)
     me = visit.me

@@ -188,8 +188,9 @@ def bias(me: Me, step: Bias, words: StepWords) -> None:
 
 
 def co_write(me: Me, step: CoWrite, words: StepWords) -> None:
-    """Let the AI write to a task as it stands, and shorten that."""
+    """Let the AI write to a task with the replies that are given as examples, and shorten that."""
     me.presses(words.items[step.tasks[-1]].text)
+    me.presses(said("CoWriteView", "Take the example"))
     me.presses(said("CoWriteView", "Build the prompt"))
     me.presses(said("CoWriteView", "Let the AI write"))
     me.presses(said("CoWriteView", "Shorter"))

@@ -1,10 +1,15 @@
 """What would you like to do? Cards, plain questions, and a prompt that is seen before it is sent."""
 
+import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.asked import asked_by_template
+from desktop.domain.lesson import VARIANTS
 from desktop.domain.place import Home, Practice
 from desktop.domain.preferences import Preferences
+from desktop.domain.template import EXAMPLE
 from tests.journeys.conftest import Opener
+from tests.journeys.doing import said
 
 Key = Qt.Key
 FIELD = "Ihre Frage"
@@ -32,6 +37,29 @@ def test_two_replies_become_a_prompt_that_can_be_changed_and_sent(opens: Opener)
     me.presses("Fragen")
     me.sees("Betreff: Heizung")
     assert visit.session.talk("practice").turns[0].text == f"Bitte! {prompt}"
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_every_template_is_gone_through_by_keyboard_alone_in_every_variant(
+    opens: Opener, variant: str
+) -> None:
+    language, _, simple = variant.partition("-")
+    visit = opens("Gern.", preferences=Preferences(language, bool(simple)))
+    me = visit.me
+    me.opens(said("HomePage", "Practise freely"))
+    for template in visit.session.shelf.templates:
+        spoken = template.spoken(variant)
+        me.opens(spoken.title)
+        for question in template.shape.questions:
+            me.types(spoken.steps[question].title, spoken.steps[question].items[EXAMPLE].text)
+        me.presses(said("Templates", "Put it into words for me"))
+        (asked,) = asked_by_template(template, variant).says
+        assert me.text_of(said("Composer", "Your question")) == asked
+        me.sees(spoken.steps["prompt"].parts["why"])
+        me.presses(said("Composer", "Ask"))
+        me.waits_for(said("PracticePage", "New conversation"))
+        assert visit.session.talk("practice").turns[0].text == asked
+        me.presses(said("PracticePage", "New conversation"))
 
 
 def test_enter_leads_through_short_questions(opens: Opener) -> None:

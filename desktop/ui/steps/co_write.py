@@ -6,7 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout
 
-from desktop.domain.asked import with_example
+from desktop.domain.asked import co_written, with_example
 from desktop.domain.insight_notes import CoWriteNotes
 from desktop.domain.insight_steps import CoWrite
 from desktop.domain.lesson import Lesson
@@ -27,8 +27,6 @@ from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import BASE
 from desktop.ui.texts import words
 from desktop.ui.timing import timing
-
-QUESTIONS = ("ask-who", "ask-what", "ask-how")
 
 
 class CoWriteView(RefilledView):
@@ -74,19 +72,22 @@ class CoWriteView(RefilledView):
         box.addWidget(words(self.tr("What shall it become?"), "strong"))
         for choice in task_choices(tasks, picked, self.look, lambda task: self._turn(task=task)):
             box.addWidget(choice)
-        asked = [self.part(name) for name in QUESTIONS]
-        fields = Questions(asked, self._notes.answers, self.look)
+        asked = [self.part(name) for name in self._step.asks]
+        examples = [self.part(name) for name in self._step.replies]
+        fields = Questions(asked, examples, self._notes.answers, self.look)
         fields.answered.connect(lambda replies: self._keep(replace(self._notes, answers=replies)))
         box.addWidget(fields)
         build = button(self.tr("Build the prompt"), self.look, self._build, role="primary")
         build.setObjectName("build")
-        box.addWidget(build)
+        made = [build]
+        if all(examples):
+            made.append(button(self.tr("Take the example"), self.look, fields.take_examples))
+            made[-1].setObjectName("take-example")
+        box.addWidget(self.line_up(*made))
 
     def _build(self) -> None:
-        task = self.words.items[self._notes.task or self._step.tasks[0]].text
-        replies = zip(QUESTIONS, self._notes.answers, strict=True)
-        lines = [f"{self.part(name)} {reply.strip()}" for name, reply in replies if reply.strip()]
-        self._turn(prompt="\n".join([task, *lines]), asking=True)
+        task = self._notes.task or self._step.tasks[0]
+        self._turn(prompt=co_written(self._step, self.words, task, self._notes.answers), asking=True)
 
     def _show_prompt(self, box: QVBoxLayout) -> None:
         look = self.look

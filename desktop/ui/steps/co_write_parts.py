@@ -19,11 +19,25 @@ class Questions(QWidget):
 
     answered = Signal(tuple)
 
-    def __init__(self, asked: Sequence[str], replies: Sequence[str], look: Look) -> None:
+    def __init__(
+        self, asked: Sequence[str], examples: Sequence[str], replies: Sequence[str], look: Look
+    ) -> None:
+        """Lay them out.
+
+        Args:
+            asked: the questions.
+            examples: a reply to each that shows how it is meant, or an empty text.
+            replies: what was replied before.
+            look: for sizes.
+        """
         super().__init__()
         self._fields = [QLineEdit(reply) for reply in replies]
+        self._examples = examples
         box = column(gap=look.space(8))
         for number, (question, field) in enumerate(zip(asked, self._fields, strict=True)):
+            if examples[number]:
+                said = self.tr("for example: {example}").replace("{example}", examples[number])
+                field.setPlaceholderText(said)
             field.setObjectName(f"question-{number}")
             field.setMaxLength(LONGEST_REPLY)
             field.setAccessibleName(question)
@@ -31,6 +45,11 @@ class Questions(QWidget):
             box.addWidget(words(question, "strong"))
             box.addWidget(field)
         self.setLayout(box)
+
+    def take_examples(self) -> None:
+        """Put the replies that are given as examples into the fields."""
+        for field, text in zip(self._fields, self._examples, strict=True):
+            field.setText(text)
 
     def _tell(self) -> None:
         self.answered.emit(tuple(field.text() for field in self._fields))
