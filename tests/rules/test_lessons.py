@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop.commands.readability import Reading, measured
+from desktop.domain.basic_steps import Read
 from desktop.domain.lesson import VARIANTS, Lesson
 from desktop.domain.readability import WORDS_AT_MOST, length, sentences
 from desktop.store.folders import shipped
@@ -15,6 +16,34 @@ from desktop.store.lessons import read_lesson, read_library
 LESSONS = shipped("lessons")
 FOLDERS = sorted(file.parent for file in LESSONS.glob("*/*/lesson.toml"))
 NAMES = [f"{folder.parent.name}/{folder.name}" for folder in FOLDERS]
+
+# What visitors of each lesson do, besides choosing between answers.
+KINDS: dict[str, set[str]] = {
+    "arrive/where-is-ai": {"Sort", "Reflect"},
+    "arrive/first-conversation": {"Ask"},
+    "arrive/this-pc": {"Redact"},
+    "look-inside/next-word": {"NextWord"},
+    "look-inside/words-to-numbers": {"Tokens"},
+    "look-inside/cold-and-warm": {"Repeat"},
+    "look-inside/the-ai-forgets": {"Memory"},
+    "look-inside/teach-an-ai": {"Teach"},
+    "check/is-it-true": {"FactCheck"},
+    "check/same-question": {"Repeat"},
+    "check/flattery": {"Flatter"},
+    "check/fakes-and-fraud": {"Spot"},
+    "everyday/ask-well": {"Compare", "Ask"},
+    "everyday/official-letter": {"Ask", "FactCheck", "Redact"},
+    "everyday/write-together": {"CoWrite"},
+    "everyday/ideas-learning-planning": {"Ask", "Compare"},
+    "everyday/when-to-use": {"Sort"},
+    "fair-safe/protect-my-data": {"Choose"},
+    "fair-safe/is-it-fair": {"Bias"},
+    "fair-safe/why-do-i-see-this": {"Feed"},
+    "fair-safe/power-and-water": {"Energy"},
+    "fair-safe/work-and-rights": {"Sort"},
+    "fair-safe/model-profile": {"FactCheck"},
+    "fair-safe/our-rules": {"Rules", "Reflect"},
+}
 
 lessons = pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 
@@ -51,6 +80,34 @@ def test_pictures_are_whole_drawings_that_fetch_nothing(folder: Path) -> None:
 def test_pictures_are_used(folder: Path) -> None:
     used = {step.picture for step in whole(folder).steps if step.picture}
     assert {file.name for file in (folder / "pictures").glob("*")} == used
+
+
+@lessons
+def test_a_lesson_is_short_and_two_thirds_of_it_are_to_be_done(folder: Path) -> None:
+    lesson = whole(folder)
+    told = [step for step in lesson.steps if isinstance(step, Read)]
+    assert 5 <= len(lesson.steps) <= 9
+    assert 5 <= lesson.shape.minutes <= 12
+    assert len(told) * 3 <= len(lesson.steps)
+    assert any(step.picture for step in lesson.steps)
+
+
+@lessons
+def test_a_lesson_opens_with_why_and_ends_with_one_thing_to_take_home(folder: Path) -> None:
+    lesson = whole(folder)
+    first, last = lesson.steps[0], lesson.steps[-1]
+    assert isinstance(first, Read)
+    assert first.id == "why"
+    assert isinstance(last, Read)
+    for variant in VARIANTS:
+        body = lesson.words[variant].steps[last.id].body
+        assert len(re.findall(r"^\*\*[^*]+\*\*$", body, re.MULTILINE)) == 1, f"{variant}: {body}"
+
+
+@lessons
+def test_a_lesson_does_what_the_catalogue_of_kinds_says(folder: Path) -> None:
+    lesson = whole(folder)
+    assert KINDS[lesson.id] <= {type(step).__name__ for step in lesson.steps}
 
 
 @pytest.fixture(scope="module")
