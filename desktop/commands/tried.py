@@ -17,8 +17,8 @@ HEAD = """\
 
 Every prompt that the lessons and practice templates offer, answered by the model {model}, and in how many
 of the answers the promised was to be seen (`shows` in `lesson.toml` and `template.toml`). Odds of next words,
-tokens, and answers at a temperature of zero do not depend on a seed: they were looked at once. Where nothing
-is promised, such as of a question that only fills a conversation, there is a dash. Written by
+tokens, and answers at a temperature of zero do not depend on a seed: they were looked at once, and so was
+what nothing is promised of, such as a question that only fills a conversation: there is a dash. Written by
 `python -m desktop lessons try --write`; a rule of the house holds that every prompt is here as it stands now,
 with at least four of five. The mark tells which wording was tried.
 

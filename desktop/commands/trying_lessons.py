@@ -113,13 +113,13 @@ def try_lessons(
 def _tried(recorder: Recorder, step: Walked, seeds: int, systems: Mapping[str, str]) -> Iterator[Outcome]:
     """One outcome for each list entry."""
     for item, asked in to_try(step).items():
+        shown = promised(step, asked)
         try:
-            texts = _texts(recorder, asked, step.variant, seeds)
+            texts = _texts(recorder, asked, step.variant, seeds if shown else 1)
         except EngineFailedError as error:
             raise click.ClickException(
                 f"{step.lesson}, {item}: the model did not answer ({error})."
             ) from error
-        shown = promised(step, asked)
         tries = tuple(Try(text, _faults(shown, text, texts)) for text in texts)
         wording = mark(step, asked, systems.get(step.variant, ""))
         yield Outcome(step.lesson, step.variant, step.step, item, _asked(asked), bool(shown), tries, wording)

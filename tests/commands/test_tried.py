@@ -53,11 +53,11 @@ def test_of_two_rows_of_one_prompt_the_later_counts() -> None:
 
 
 def test_what_was_seen_is_written_beside_the_lessons(folder: Path) -> None:
-    assert tries(folder, LESSON, "--write", script=saying(*4 * ("Gern.",), RIGHT, WRONG)).exit_code == 1
+    assert tries(folder, LESSON, "--write", script=saying("Gern.", "Gern.", RIGHT, WRONG)).exit_code == 1
     first = {row.item: row for row in read_rows((folder / PAGE).read_text(encoding="utf-8"))}
     assert (first["states"].visible, first["states"].tries) == (1, 2)
     assert first["letter"].visible is None
-    assert tries(folder, LESSON, "--write", script=saying(*4 * ("Gern.",), RIGHT, RIGHT)).exit_code == 0
+    assert tries(folder, LESSON, "--write", script=saying("Gern.", "Gern.", RIGHT, RIGHT)).exit_code == 0
     second = {row.item: row for row in read_rows((folder / PAGE).read_text(encoding="utf-8"))}
     assert second["states"].visible == 2
     assert second["states"].mark == first["states"].mark

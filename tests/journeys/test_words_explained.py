@@ -33,6 +33,23 @@ def test_a_word_is_explained_where_it_stands_and_escape_leads_back(opens: Opener
     assert visit.session.place == STEP
 
 
+def test_a_word_in_an_answer_and_in_the_closing_words_is_explained_too(opens: Opener) -> None:
+    visit = opens("Gern.", at=LessonPlace("arrive/first-conversation", 2))
+    me = visit.me
+    assert WORD not in me.names()
+    me.presses("Ein Programm auf diesem PC.")
+    me.opens(WORD)
+    me.sees("Ein Sprachmodell ist eine KI für Texte.")
+    me.presses("Schließen")
+    visit.session.go(LessonPlace("arrive/first-conversation", 1))
+    me.settles()
+    assert WORD not in me.names()
+    me.presses("Was heißt „Guten Morgen“ auf Englisch?")
+    me.hits(Key.Key_Return)
+    me.sees("Was Sie gerade gesehen haben")
+    me.opens(WORD)
+
+
 def test_from_one_word_one_comes_to_the_next(opens: Opener) -> None:
     me = opens(at=STEP).me
     me.opens(WORD)

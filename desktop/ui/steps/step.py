@@ -16,7 +16,7 @@ from desktop.ui.layouts import Columns, card, column, row
 from desktop.ui.news import News
 from desktop.ui.pictures import Icon, Picture
 from desktop.ui.terms import explained
-from desktop.ui.texts import Role, prose, words
+from desktop.ui.texts import Role, words
 
 
 class StepView(QWidget):
@@ -64,6 +64,10 @@ class StepView(QWidget):
         self._marked |= found
         return label
 
+    def _aside(self, markdown: str) -> QWidget:
+        """Text that comes and goes while something is done, with the words that the idea does not explain."""
+        return explained(markdown, self.look, self._vocabulary, self._explain, without=self._marked)[0]
+
     def _explain(self, term: str) -> None:
         here = self.session.place if isinstance(self.session.place, LessonPlace) else None
         explain(self, self.look, self._vocabulary, term, lambda: self.session.go(WordList(here)))
@@ -108,7 +112,7 @@ class StepView(QWidget):
         look = self.look
         said = words(self.tr("What you have just seen"), "strong")
         frame = News("good")
-        frame.setLayout(column(said, prose(text, look), gap=look.space(4), margin=look.space(20)))
+        frame.setLayout(column(said, self._aside(text), gap=look.space(4), margin=look.space(20)))
         return frame
 
     def closing(self, said: str) -> QFrame:
@@ -134,7 +138,7 @@ class StepView(QWidget):
         role: Role = "right" if right else "beware"
         texts = column(words(verdict, role), gap=look.space(4))
         if text:
-            texts.addWidget(prose(text, look))
+            texts.addWidget(self._aside(text))
         across = row(Icon("check" if right else "lightbulb", colour, look.text(22)), gap=look.space(12))
         across.addLayout(texts, 1)
         pad = look.space(12)
