@@ -2898,7 +2898,7 @@ Text:</source>
         <name>Questions</name>
         <message>
             <source>for example: {example}</source>
-            <translation>مثلًا: {example}</translation>
+            <translation>على سبيل المثال: ⁨{example}⁩</translation>
         </message>
     </context>
     <context>
