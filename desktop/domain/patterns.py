@@ -13,6 +13,10 @@ GAP = r"\W+(?:\w+\W+){0,4}?"
 NUMBER = r"\d+(?:[.,/]\d+)?"
 AND, NOT = " & ", "!"
 SENTENCE_END = re.compile(r"[.!?;\n؟…]+")
+# In Arabic, "and" and "so" are one word with what follows, and letters are drawn out where a voice would be.
+ARABIC = re.compile(r"[(^]*[\u0620-\u064a]")
+JOINED = "[\u0648\u0641]?"
+DRAWN_OUT = re.compile(r"([\u0620-\u064a])\1{2,}")
 TYPED_UMLAUTS = re.compile("([aou])e")
 
 
@@ -72,7 +76,8 @@ def fold(text: str) -> str:
         text: in any language.
     """
     # Taken apart twice: one sign may stand for capital letters, and a small letter may have an accent again.
-    return _bare(_bare(text).casefold()).translate(_SAME)
+    bare = _bare(_bare(text).casefold()).translate(_SAME)
+    return DRAWN_OUT.sub(r"\1", bare)
 
 
 def _bare(text: str) -> str:
@@ -104,6 +109,8 @@ def _forms(text: str) -> tuple[str, ...]:
 def _expression(pattern: str) -> str:
     """A pattern in plain words as a regular expression."""
     begun = r"\A\W*" if pattern.startswith("^") else r"(?<!\w)"
+    if ARABIC.match(pattern):
+        begun += JOINED
     made = fold(pattern.lstrip("^")).replace("(", "(?:").replace("#", NUMBER).replace("*", r"\w*")
     made = made.replace(" ~ ", GAP).replace(" ", r"\W+")
     return f"{begun}{made}(?!\\w)"

@@ -17,6 +17,7 @@ from desktop.store.folders import shipped
 SENTENCES = Path(__file__).with_name("care_sentences.toml")
 SECOND = Path(__file__).with_name("care_sentences_second.toml")
 CYRILLIC = Path(__file__).with_name("care_sentences_cyrillic.toml")
+ARABIC = Path(__file__).with_name("care_sentences_arabic.toml")
 FEWEST = 150
 MOST_MISSED = 0.03
 MOST_FALSE = 0.03
@@ -38,7 +39,7 @@ def sentences(file: Path) -> dict[str, list[str]]:
     return {name: [text for texts in table.values() for text in texts] for name, table in read.items()}
 
 
-@pytest.mark.parametrize("file", [SENTENCES, SECOND, CYRILLIC], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", [SENTENCES, SECOND, CYRILLIC, ARABIC], ids=lambda file: file.stem)
 def test_signs_of_need_are_seen_and_everyday_texts_pass(
     capsys: pytest.CaptureFixture[str], file: Path
 ) -> None:
@@ -68,6 +69,7 @@ def test_signs_of_need_are_seen_and_everyday_texts_pass(
 def test_every_sign_is_in_the_set(sign: str) -> None:
     assert len(sentences(SENTENCES)[sign]) >= 15
     assert len(sentences(CYRILLIC)[sign]) >= 40
+    assert len(sentences(ARABIC)[sign]) >= 40
 
 
 def test_a_song_or_homework_is_no_sign_but_what_is_urgent_is() -> None:
