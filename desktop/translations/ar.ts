@@ -2027,6 +2027,21 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>ModelLanguages</name>
+        <message>
+            <source>The AI on this PC knows German best.</source>
+            <translation>الذكاء الاصطناعي على هذا الحاسوب يتقن الألمانية أكثر من غيرها.</translation>
+        </message>
+        <message>
+            <source>In other languages it makes many more mistakes.</source>
+            <translation>وفي اللغات الأخرى يخطئ أكثر بكثير.</translation>
+        </message>
+        <message>
+            <source>That is why the cards are in German.</source>
+            <translation>لذلك جاءت البطاقات بالألمانية.</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelLead</name>
         <message>
             <source>The settings of this PC fix the model: {model} (policy.toml).</source>

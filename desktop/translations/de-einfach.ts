@@ -1943,6 +1943,21 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>ModelLanguages</name>
+        <message>
+            <source>The AI on this PC knows German best.</source>
+            <translation>Die KI auf diesem PC kann am besten Deutsch.</translation>
+        </message>
+        <message>
+            <source>In other languages it makes many more mistakes.</source>
+            <translation>In anderen Sprachen macht sie viel mehr Fehler.</translation>
+        </message>
+        <message>
+            <source>That is why the cards are in German.</source>
+            <translation>Darum sind die Karten auf Deutsch.</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelLead</name>
         <message>
             <source>The settings of this PC fix the model: {model} (policy.toml).</source>

@@ -1922,6 +1922,21 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>ModelLanguages</name>
+        <message>
+            <source>The AI on this PC knows German best.</source>
+            <translation>Bu bilgisayardaki yapay zekâ en iyi Almanca bilir.</translation>
+        </message>
+        <message>
+            <source>In other languages it makes many more mistakes.</source>
+            <translation>Başka dillerde çok daha fazla hata yapar.</translation>
+        </message>
+        <message>
+            <source>That is why the cards are in German.</source>
+            <translation>Bu yüzden kartlar Almancadır.</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelLead</name>
         <message>
             <source>The settings of this PC fix the model: {model} (policy.toml).</source>

@@ -1556,7 +1556,7 @@ Text:</source>
         </message>
         <message>
             <source>When sorting: lay the card into that pile</source>
-            <translation>Під час сортування: покласти картку в цю купку</translation>
+            <translation>Під час сортування: покласти картку в цей кошик</translation>
         </message>
         <message>
             <source>Close a menu or a question without changing anything</source>
@@ -1591,7 +1591,7 @@ Text:</source>
         </message>
         <message>
             <source>You need no mouse here. A frame shows where you are.</source>
-            <translation>Миша тут не потрібна. Рамка показує, де Ви.</translation>
+            <translation>Миша тут не потрібна. Рамка показує, де ви.</translation>
         </message>
     </context>
     <context>
@@ -1961,6 +1961,21 @@ Text:</source>
         <message>
             <source>Licence</source>
             <translation>Ліцензія</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelLanguages</name>
+        <message>
+            <source>The AI on this PC knows German best.</source>
+            <translation>ШІ на цьому комп’ютері найкраще знає німецьку.</translation>
+        </message>
+        <message>
+            <source>In other languages it makes many more mistakes.</source>
+            <translation>Іншими мовами він помиляється набагато частіше.</translation>
+        </message>
+        <message>
+            <source>That is why the cards are in German.</source>
+            <translation>Тому картки — німецькою.</translation>
         </message>
     </context>
     <context>

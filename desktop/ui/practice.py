@@ -16,6 +16,7 @@ from desktop.ui.frame import scrolled
 from desktop.ui.layouts import Grid, card, column
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
+from desktop.ui.stand_in import ModelLanguages, lacks_the_language
 from desktop.ui.style import Look
 from desktop.ui.templates import Templates
 from desktop.ui.texts import words
@@ -99,7 +100,9 @@ class PracticePage(Page):
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         inside = QWidget()
         said, gap = words(self.title, "title"), look.space(16)
-        column_ = column(said, self._templates, self._transcript, self._keeper, self._below, gap=gap)
+        known = [ModelLanguages(context)] if lacks_the_language(self.session) else []
+        inner = (said, *known, self._templates, self._transcript, self._keeper, self._below)
+        column_ = column(*inner, gap=gap)
         column_.addStretch(1)
         inside.setLayout(column_)
         self._body = scrolled(inside)

@@ -1,9 +1,9 @@
-"""Says that a lesson lacks the visitor's language, in which it is shown instead, and offers the others."""
+"""Says where the visitor's language is lacking: in a lesson, which offers the others, and in the model."""
 
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.lesson import Lesson
 from desktop.domain.preferences import STAND_INS
@@ -64,3 +64,25 @@ class StandIn(QFrame):
             self._session.prefer(replace(self._session.preferences, stand_in=variant))
 
         return take
+
+
+class ModelLanguages(QFrame):
+    """Above free practice in another language: the models that are small enough know German best."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "caution")
+        look, session = context.look, context.session
+        said: list[QWidget] = [words(self.tr("The AI on this PC knows German best."), "strong")]
+        said.append(words(self.tr("In other languages it makes many more mistakes."), "small"))
+        if any(session.preferences.variant not in template.words for template in session.shelf.templates):
+            said.append(words(self.tr("That is why the cards are in German."), "small"))
+        box = column(*said, gap=look.space(4))
+        pad = look.space(12)
+        box.setContentsMargins(pad, pad, pad, pad)
+        self.setLayout(box)
+
+
+def lacks_the_language(session: Session) -> bool:
+    """Whether the visitor's language is one that the models of the app know badly."""
+    return session.preferences.language not in STAND_INS

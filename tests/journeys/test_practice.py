@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.conversation import LONGEST_TEXT
 from desktop.domain.place import Practice
+from desktop.domain.preferences import Preferences
 from desktop.engine.script import Answer, Script
 from tests.journeys.conftest import Opener
 from tests.journeys.me import Me
@@ -52,6 +53,14 @@ def test_a_question_is_answered(opens: Opener) -> None:
     me.sees("Kartoffelpuffer mit Möhren. Guten Appetit!")
     me.sees("Die KI kann sich irren")
     assert me.text_of(FIELD) == ""
+
+
+def test_a_visitor_in_a_language_that_the_model_hardly_knows_is_told(opens: Opener) -> None:
+    visit = practises(opens)
+    told = "ШІ на цьому комп’ютері найкраще знає німецьку."
+    visit.me.sees_no(told)
+    visit.session.prefer(Preferences(language="uk"))
+    visit.me.sees(told)
 
 
 def test_an_answer_can_be_stopped_and_what_has_come_stays(opens: Opener) -> None:
