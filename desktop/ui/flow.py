@@ -61,13 +61,14 @@ class Flow(Widgets):
         turned = self.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
         down = 0
         for line in self._lines(rect.width()):
-            across = 0
+            across, height = 0, max(size.height() for _, size in line)
             for item, size in self._seen(line) if turned else line:
                 if move:
                     left = rect.width() - across - size.width() if turned else across
-                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, down), size))
+                    place = QPoint(left, down + (height - size.height()) // 2)
+                    item.setGeometry(QRect(rect.topLeft() + place, size))
                 across += size.width() + self._gap
-            down += max(size.height() for _, size in line) + self._line_gap
+            down += height + self._line_gap
         return max(0, down - self._line_gap)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
