@@ -166,6 +166,11 @@ class EngineLink(QObject):
             wait: whether to return only when it is gone.
         """
         self._hang_up(wait=wait)
+        if wait:
+            # One may have been closed before, and nobody waited for it then.
+            ending: list[EngineProcess] = list(self.findChildren(EngineProcess))
+            for process in ending:
+                process.close()
         self.exchanges.fail(EngineLost())
         self._become("off")
 

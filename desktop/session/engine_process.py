@@ -77,7 +77,9 @@ class EngineProcess(QObject):
         self._process.kill()
         if wait:
             self._process.waitForFinished(3000)
-        self.deleteLater()
+            self.deleteLater()
+        else:
+            self._process.finished.connect(self.deleteLater)
 
     def _read(self) -> None:
         while not self._over and self._process.canReadLine():
