@@ -17,13 +17,17 @@ ROOT = HERE.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 LOGS = ROOT / "build" / "logs"
-LOCKS = {"app": HERE / "requirements.txt", "tests": HERE / "requirements-test.txt"}
+LOCKS = {
+    "app": HERE / "requirements.txt",
+    "tests": HERE / "requirements-test.txt",
+    "installers": HERE / "requirements-installers.txt",
+}
 SPACE = 1_200_000_000
 PIP = (PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
 
 
 def is_ready(part: str) -> bool:
-    """Whether a part of the environment, ``app`` or ``tests``, is as its lock wants it."""
+    """Whether a part of the environment, such as ``app`` or ``tests``, is as its lock wants it."""
     stamp = VENV / f"ready-{part}"
     return PYTHON.exists() and stamp.is_file() and stamp.read_text(encoding="utf-8") == _wanted(part)
 
@@ -42,11 +46,12 @@ def make(cache: Path) -> None:
     _note("app")
 
 
-def add_tests() -> None:
-    """Add what the tests need. Raises Failed."""
-    say("Test libraries: about 50 MB, usually 1 minute")
-    install("tests")
-    _note("tests")
+def add(part: str, what: str) -> None:
+    """Add what the tests or the installers need, unless it is there. Raises Failed."""
+    if not is_ready(part):
+        say(f"{what}, usually 1 minute")
+        install(part)
+        _note(part)
 
 
 def install(part: str) -> None:

@@ -1,4 +1,4 @@
-"""Writes the two locks anew: ``python -m installer.lock``."""
+"""Writes the locks anew: ``python -m installer.lock``."""
 
 import subprocess
 import sys
@@ -26,7 +26,12 @@ def main() -> None:
     run = HERE / "requirements.txt"
     # The engine has a pin of its own in engine.txt, since it is built with flags.
     write(run, "the app", "pyproject.toml", "--group=setup", "--no-emit-package=llama-cpp-python")
-    write(HERE / "requirements-test.txt", "what the tests need besides", "--group=dev", f"--constraint={run}")
+    test = HERE / "requirements-test.txt"
+    write(test, "what the tests need besides", "--group=dev", f"--constraint={run}")
+    kept = (f"--constraint={run}", f"--constraint={test}")
+    write(
+        HERE / "requirements-installers.txt", "what the installers need besides", "--group=installers", *kept
+    )
 
 
 def write(lock: Path, what: str, *sources: str) -> None:

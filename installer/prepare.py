@@ -11,11 +11,13 @@ from pathlib import Path
 from installer import engine_wheel, environment, system
 from installer.telling import Failed
 
+TARGETS = ("run", "test", "tour", "bench", "cpu-check", "installers", "installers-test")
+
 
 def main() -> None:
     """Prepare what was asked for; ends with a sentence and a code other than 0 when that can't be done."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("target", choices=("run", "test", "tour", "bench", "cpu-check"))
+    parser.add_argument("target", choices=TARGETS)
     parser.add_argument("--model", default="", help="id of the model to fetch")
     wanted = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit("Ended; the next call goes on from here."))
@@ -31,7 +33,7 @@ def prepare(target: str, model: str) -> None:
     """Set up a checkout as far as it isn't yet.
 
     Args:
-        target: run, test, tour, bench or cpu-check.
+        target: one of TARGETS.
         model: id of the model that has to be there.
 
     Raises Failed.
@@ -43,11 +45,13 @@ def prepare(target: str, model: str) -> None:
     with (environment.LOGS / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         when = {"always"} | ({"build"} if engine_wheel.kept(cache) is None else set())
-        system.provide(when if target == "run" else when | {"test", target}, environment.LOGS / "apt.log")
+        system.provide(when | _also(target), environment.LOGS / "apt.log")
         if not environment.is_ready("app"):
             environment.make(cache)
-        if target != "run" and not environment.is_ready("tests"):
-            environment.add_tests()
+        if target != "run":
+            environment.add("tests", "Test libraries: about 50 MB")
+        if target.startswith("installers"):
+            environment.add("installers", "Tools for the installers: about 20 MB")
         environment.compile_translations()
     fetch(model)
 
@@ -57,6 +61,17 @@ def fetch(model: str) -> None:
     command = (environment.PYTHON, "-m", "desktop", "models", "fetch", model)
     if subprocess.run(command, cwd=environment.ROOT, check=False).returncode != 0:
         raise Failed("Without the model there is nothing to start.")
+
+
+def _also(target: str) -> set[str]:
+    """What a target needs from the system besides."""
+    match target:
+        case "run":
+            return set()
+        case "installers-test":
+            return {"test", "installers", "cpu-check", target}
+        case _:
+            return {"test", target}
 
 
 def cache_folder() -> Path:
