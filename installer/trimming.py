@@ -41,6 +41,8 @@ NEVER = (
     "**/*.lib",
     "**/include",
     "**/tests",
+    "*.data",
+    "*.whl",
     "**/*.dist-info/RECORD",
     "numpy/f2py",
     "numpy/distutils",

@@ -46,7 +46,8 @@ def package(release: Release, folder: Path, *, model: Path | None = None, papers
         *(_file(path, place) for path, place in _files(release, work)),
         _tree(_icons(release, work / "icons"), "/usr/share/icons/hicolor"),
         *([_tree(papers, DOC)] if papers else []),
-        *({"dst": f"{place}", "type": "dir"} for place in (f"/etc/{NAME}", f"/var/lib/{NAME}/models")),
+        {"dst": f"/etc/{NAME}", "type": "dir"},
+        {"dst": f"/var/lib/{NAME}/models", "type": "dir"},
         *([_file(model, f"{MODELS}/{model.name}")] if model else []),
     ]
     needed = (*depends(folder), *DEPENDS)
