@@ -5,7 +5,6 @@ import sys
 from desktop.__main__ import main
 
 # What starts a part of the app as another process asks this; PyInstaller has set it already.
-if not getattr(sys, "frozen", False):
-    setattr(sys, "frozen", True)  # noqa: B010
+vars(sys)["frozen"] = True
 
 main()

@@ -1,0 +1,216 @@
+; The setup program for Windows: per machine, in German and English, silent with /S.
+; Called by nsis.py with VERSION, NUMBERS, SOURCE, TARGET, SIZE, ICON and, if it comes inside, MODEL and MODEL_NAME.
+;
+;   /S                 without a question
+;   /CONFIG=<file>     takes this file as policy.toml of the PC
+;   /AUTOSTART         opens the app after every login
+;   /D=<folder>        installs there; has to be the last
+
+Unicode true
+Target amd64-unicode
+ManifestDPIAware true
+RequestExecutionLevel admin
+!ifdef MODEL
+  ; A model does not get smaller: it goes in as it is, which a solid archive cannot do.
+  SetCompressor lzma
+!else
+  SetCompressor /SOLID lzma
+!endif
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include WordFunc.nsh
+!include x64.nsh
+
+!define NAME "KI mit Herz"
+!define PROGRAM "ki-mit-herz.exe"
+!define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+; ProgramData, as every section works for all users.
+!define DATA "$APPDATA\${NAME}"
+
+Name "KI mit Herz – Lernraum"
+OutFile "${TARGET}"
+InstallDir "$PROGRAMFILES64\${NAME}"
+BrandingText "KI mit Herz ${VERSION}"
+VIProductVersion "${NUMBERS}"
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE German
+!insertmacro MUI_LANGUAGE English
+
+!macro VERSION_WORDS LANGUAGE DESCRIPTION
+  VIAddVersionKey /LANG=${LANGUAGE} ProductName "KI mit Herz – Lernraum"
+  VIAddVersionKey /LANG=${LANGUAGE} CompanyName "KI mit Herz"
+  VIAddVersionKey /LANG=${LANGUAGE} FileDescription "${DESCRIPTION}"
+  VIAddVersionKey /LANG=${LANGUAGE} LegalCopyright "GPL-3.0-or-later; CC BY-SA 4.0"
+  VIAddVersionKey /LANG=${LANGUAGE} FileVersion "${VERSION}"
+  VIAddVersionKey /LANG=${LANGUAGE} ProductVersion "${VERSION}"
+!macroend
+!insertmacro VERSION_WORDS ${LANG_GERMAN} "Einrichtung von KI mit Herz"
+!insertmacro VERSION_WORDS ${LANG_ENGLISH} "Setup of KI mit Herz"
+
+LangString NEWER ${LANG_GERMAN} "Auf diesem PC ist schon eine neuere Version installiert ($R0). Es wurde nichts verändert."
+LangString NEWER ${LANG_ENGLISH} "A newer version ($R0) is already installed on this PC. Nothing has been changed."
+LangString NOT_64 ${LANG_GERMAN} "KI mit Herz braucht ein Windows mit 64 Bit, ab Windows 10."
+LangString NOT_64 ${LANG_ENGLISH} "KI mit Herz needs a 64-bit Windows, Windows 10 or later."
+LangString OPEN ${LANG_GERMAN} "KI mit Herz ist noch geöffnet. Bitte schließen Sie es, und versuchen Sie es noch einmal."
+LangString OPEN ${LANG_ENGLISH} "KI mit Herz is still open. Please close it and try again."
+LangString NO_CONFIG ${LANG_GERMAN} "Die Datei mit den Einstellungen ist nicht zu finden: $R1"
+LangString NO_CONFIG ${LANG_ENGLISH} "The file with the settings cannot be found: $R1"
+LangString PROGRAM_PART ${LANG_GERMAN} "Programm"
+LangString PROGRAM_PART ${LANG_ENGLISH} "Program"
+LangString DESKTOP_PART ${LANG_GERMAN} "Symbol auf dem Desktop"
+LangString DESKTOP_PART ${LANG_ENGLISH} "Icon on the desktop"
+LangString AUTOSTART_PART ${LANG_GERMAN} "Nach jeder Anmeldung öffnen"
+LangString AUTOSTART_PART ${LANG_ENGLISH} "Open after every login"
+LangString MSI ${LANG_GERMAN} "KI mit Herz ist auf diesem PC als MSI-Paket installiert. Bitte entfernen Sie das zuerst."
+LangString MSI ${LANG_ENGLISH} "KI mit Herz is installed on this PC as an MSI package. Please remove that first."
+
+; What the setup says where it cannot go on; silently, only its exit code tells: 2, or 5 for a newer version.
+!macro REFUSE SENTENCE CODE
+  MessageBox MB_OK|MB_ICONSTOP "${SENTENCE}" /SD IDOK
+  SetErrorLevel ${CODE}
+  Quit
+!macroend
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+    !insertmacro REFUSE "$(NOT_64)" 2
+  ${EndIf}
+  SetRegView 64
+  SetShellVarContext all
+  ReadRegStr $R0 HKLM "${ENTRY}" DisplayVersion
+  ${If} $R0 != ""
+    ${VersionCompare} "$R0" "${VERSION}" $R2
+    ${If} $R2 == 1
+      !insertmacro REFUSE "$(NEWER)" 5
+    ${EndIf}
+    ReadRegStr $R3 HKLM "${ENTRY}" InstallLocation
+    ${If} $R3 != ""
+      StrCpy $INSTDIR $R3
+    ${EndIf}
+  ${EndIf}
+  ReadRegStr $R3 HKLM "Software\${NAME}" Package
+  ${If} $R3 == "msi"
+    !insertmacro REFUSE "$(MSI)" 2
+  ${EndIf}
+  ${GetParameters} $R0
+  ClearErrors
+  ${GetOptions} $R0 "/CONFIG=" $R1
+  ${IfNot} ${Errors}
+    ${IfNot} ${FileExists} "$R1"
+      !insertmacro REFUSE "$(NO_CONFIG)" 2
+    ${EndIf}
+  ${Else}
+    StrCpy $R1 ""
+  ${EndIf}
+FunctionEnd
+
+; Whether the program runs is seen by whether its file can be written.
+!macro SEE_THAT_IT_IS_CLOSED
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ClearErrors
+    FileOpen $R5 "$INSTDIR\${PROGRAM}" a
+    ${If} ${Errors}
+      !insertmacro REFUSE "$(OPEN)" 2
+    ${EndIf}
+    FileClose $R5
+  ${EndIf}
+!macroend
+
+Section "$(PROGRAM_PART)" PROGRAM_SECTION
+  SectionIn RO
+  !insertmacro SEE_THAT_IT_IS_CLOSED
+  ; What an older version had and this one has not must not stay.
+  RMDir /r "$INSTDIR\app"
+  SetOutPath "$INSTDIR"
+  File /r "${SOURCE}\*"
+  CreateDirectory "${DATA}\models"
+!ifdef MODEL
+  SetCompress off
+  SetOutPath "${DATA}\models"
+  File "${MODEL}"
+  SetCompress auto
+  WriteRegStr HKLM "Software\${NAME}" Model "${MODEL_NAME}"
+!endif
+  ${If} $R1 != ""
+    CopyFiles /SILENT "$R1" "${DATA}\policy.toml"
+  ${EndIf}
+  ; ProgramData lets everybody create files: here only administrators and the system may, all others read.
+  nsExec::Exec '"$SYSDIR\icacls.exe" "${DATA}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
+  Pop $R6
+  nsExec::Exec '"$SYSDIR\icacls.exe" "${DATA}\*" /reset /T /C /Q'
+  Pop $R6
+  SetOutPath "$INSTDIR"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  WriteRegStr HKLM "Software\${NAME}" Package "setup"
+  WriteRegStr HKLM "${ENTRY}" DisplayName "KI mit Herz – Lernraum"
+  WriteRegStr HKLM "${ENTRY}" DisplayVersion "${VERSION}"
+  WriteRegStr HKLM "${ENTRY}" DisplayIcon "$INSTDIR\${PROGRAM}"
+  WriteRegStr HKLM "${ENTRY}" Publisher "KI mit Herz"
+  WriteRegStr HKLM "${ENTRY}" InstallLocation "$INSTDIR"
+  WriteRegStr HKLM "${ENTRY}" UninstallString '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKLM "${ENTRY}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKLM "${ENTRY}" EstimatedSize ${SIZE}
+  WriteRegDWORD HKLM "${ENTRY}" NoModify 1
+  WriteRegDWORD HKLM "${ENTRY}" NoRepair 1
+  ; The type of a file with settings: opened with the editor, as a text.
+  WriteRegStr HKLM "Software\Classes\.ki-mit-herz-policy" "" "KI-mit-Herz.Policy"
+  WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Policy" "" "KI mit Herz: policy"
+  WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Policy\DefaultIcon" "" "$INSTDIR\${PROGRAM}"
+  WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Policy\shell\open\command" "" 'notepad.exe "%1"'
+SectionEnd
+
+Section /o "$(DESKTOP_PART)" DESKTOP_SECTION
+  CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+SectionEnd
+
+Section /o "$(AUTOSTART_PART)" AUTOSTART_SECTION
+  CreateShortcut "$SMSTARTUP\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+SectionEnd
+
+Section
+  ; Silently, the choice is made by a word on the command line.
+  ${GetParameters} $R0
+  ClearErrors
+  ${GetOptions} $R0 "/AUTOSTART" $R2
+  ${IfNot} ${Errors}
+    CreateShortcut "$SMSTARTUP\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+  ${EndIf}
+SectionEnd
+
+Function un.onInit
+  SetRegView 64
+  SetShellVarContext all
+FunctionEnd
+
+Section Uninstall
+  !insertmacro SEE_THAT_IT_IS_CLOSED
+  RMDir /r "$INSTDIR"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  Delete "$SMSTARTUP\${NAME}.lnk"
+  Delete "$DESKTOP\${NAME}.lnk"
+  ReadRegStr $R0 HKLM "Software\${NAME}" Model
+  ${If} $R0 != ""
+    Delete "${DATA}\models\$R0"
+  ${EndIf}
+  ; Only if empty: policy.toml and models that staff put there stay.
+  RMDir "${DATA}\models"
+  RMDir "${DATA}"
+  DeleteRegKey HKLM "${ENTRY}"
+  DeleteRegKey HKLM "Software\${NAME}"
+  DeleteRegKey HKLM "Software\Classes\.ki-mit-herz-policy"
+  DeleteRegKey HKLM "Software\Classes\KI-mit-Herz.Policy"
+SectionEnd
