@@ -6,7 +6,7 @@ PY := .venv/bin/python
 prepare := $(PYTHON) -m installer.prepare
 
 .DEFAULT_GOAL := help
-.PHONY: run test faults fuzz tour bench cpu-check installers check lint lock clean help
+.PHONY: run test faults fuzz tour bench cpu-check installers installers-test check lint lock clean help
 
 run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 	@$(prepare) run --model $(MODEL)
@@ -40,6 +40,10 @@ fuzz: ## Let a fuzzer write what the app reads, a minute for each reader (SECOND
 installers: ## Build what staff installs, for Debian and Windows, into dist/ (10 minutes)
 	@$(prepare) installers --model $(MODEL)
 	@$(PY) -m installer.build --model $(MODEL)
+
+installers-test: ## Install, use, upgrade and remove what was built, in a clean Debian and under Wine
+	@$(prepare) installers-test --model smollm2-135m
+	@$(PY) -m tests.installed
 
 check: ## Lint, types and the rules of the house, on a checkout that is set up for the tests
 	@$(MAKE) --no-print-directory lint

@@ -28,7 +28,14 @@ SCRIPTS = ("preinst", "postinst", "prerm", "postrm")
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
-def package(release: Release, folder: Path, *, model: Path | None = None, papers: Path | None = None) -> Path:
+def package(
+    release: Release,
+    folder: Path,
+    *,
+    model: Path | None = None,
+    papers: Path | None = None,
+    target: Path | None = None,
+) -> Path:
     """Make the package of the app.
 
     Args:
@@ -36,6 +43,7 @@ def package(release: Release, folder: Path, *, model: Path | None = None, papers
         folder: the frozen app.
         model: file of a model that comes inside.
         papers: folder of the guide and the licences.
+        target: where to; without it into dist/.
 
     Returns the package. Raises Failed.
     """
@@ -54,7 +62,7 @@ def package(release: Release, folder: Path, *, model: Path | None = None, papers
     recipe = _recipe(release, NAME, DESCRIPTION, contents, depends=needed, recommends=RECOMMENDS)
     recipe["scripts"] = {script: str(path) for script, path in _scripts(release, work).items()}
     name = f"{NAME}-mit-modell" if model else NAME
-    return _pack(release, recipe, DIST / f"{name}_{release.version}_amd64.deb")
+    return _pack(release, recipe, target or DIST / f"{name}_{release.version}_amd64.deb")
 
 
 def autostart(release: Release) -> Path:

@@ -1,5 +1,6 @@
 ; The setup program for Windows: per machine, in German and English, silent with /S.
-; Called by nsis.py with VERSION, NUMBERS, SOURCE, TARGET, SIZE, ICON and, if it comes inside, MODEL and MODEL_NAME.
+; Called by setup.py with VERSION, NUMBERS, SOURCE, TARGET, SIZE, ICON; MODEL and MODEL_NAME, if one comes inside;
+; QUICK for a large file made soon.
 ;
 ;   /S                 without a question
 ;   /CONFIG=<file>     takes this file as policy.toml of the PC
@@ -10,7 +11,9 @@ Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 RequestExecutionLevel admin
-!ifdef MODEL
+!ifdef QUICK
+  SetCompress off
+!else ifdef MODEL
   ; A model does not get smaller: it goes in as it is, which a solid archive cannot do.
   SetCompressor lzma
 !else
@@ -26,6 +29,8 @@ RequestExecutionLevel admin
 !define NAME "KI mit Herz"
 !define PROGRAM "ki-mit-herz.exe"
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+; Owned by administrators; full rights for them and the system, reading for users; nothing from the folder above.
+!define RIGHTS "O:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"
 ; ProgramData, as every section works for all users.
 !define DATA "$APPDATA\${NAME}"
 
@@ -129,6 +134,13 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; ProgramData lets everybody create files: here only administrators and the system may, all others read.
+!macro PROTECT PLACE
+  System::Call 'advapi32::ConvertStringSecurityDescriptorToSecurityDescriptorW(w "${RIGHTS}", i 1, *p .r1, p 0)'
+  System::Call 'advapi32::SetFileSecurityW(w "${PLACE}", i 0x80000005, p r1)'
+  System::Call 'kernel32::LocalFree(p r1)'
+!macroend
+
 Section "$(PROGRAM_PART)" PROGRAM_SECTION
   SectionIn RO
   !insertmacro SEE_THAT_IT_IS_CLOSED
@@ -136,6 +148,8 @@ Section "$(PROGRAM_PART)" PROGRAM_SECTION
   RMDir /r "$INSTDIR\app"
   SetOutPath "$INSTDIR"
   File /r "${SOURCE}\*"
+  CreateDirectory "${DATA}"
+  !insertmacro PROTECT "${DATA}"
   CreateDirectory "${DATA}\models"
 !ifdef MODEL
   SetCompress off
@@ -147,11 +161,10 @@ Section "$(PROGRAM_PART)" PROGRAM_SECTION
   ${If} $R1 != ""
     CopyFiles /SILENT "$R1" "${DATA}\policy.toml"
   ${EndIf}
-  ; ProgramData lets everybody create files: here only administrators and the system may, all others read.
-  nsExec::Exec '"$SYSDIR\icacls.exe" "${DATA}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
-  Pop $R6
-  nsExec::Exec '"$SYSDIR\icacls.exe" "${DATA}\*" /reset /T /C /Q'
-  Pop $R6
+  !insertmacro PROTECT "${DATA}\models"
+  ${If} ${FileExists} "${DATA}\policy.toml"
+    !insertmacro PROTECT "${DATA}\policy.toml"
+  ${EndIf}
   SetOutPath "$INSTDIR"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
   WriteUninstaller "$INSTDIR\uninstall.exe"

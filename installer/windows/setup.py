@@ -10,7 +10,14 @@ from installer.windows.program import numbers
 SCRIPT = Path(__file__).with_name("setup.nsi")
 
 
-def package(release: Release, folder: Path, *, model: Path | None = None, target: Path | None = None) -> Path:
+def package(
+    release: Release,
+    folder: Path,
+    *,
+    model: Path | None = None,
+    target: Path | None = None,
+    quick: bool = False,
+) -> Path:
     """Make the setup program.
 
     Args:
@@ -18,6 +25,7 @@ def package(release: Release, folder: Path, *, model: Path | None = None, target
         folder: the app.
         model: file of a model that comes inside.
         target: where to; without it into dist/.
+        quick: whether time matters more than size.
 
     Returns the program. Raises Failed.
     """
@@ -33,10 +41,11 @@ def package(release: Release, folder: Path, *, model: Path | None = None, target
         "TARGET": target,
         "SIZE": trimming.size(folder) // 1024,
         "ICON": picture,
+        **({"QUICK": "yes"} if quick else {}),
         **({"MODEL": model, "MODEL_NAME": model.name} if model else {}),
     }
     defined = (f"-D{name}={value}" for name, value in told.items())
     log = BUILD / "logs" / f"{target.stem}.log"
-    command = ("makensis", "-INPUTCHARSET", "UTF8", "-V3", "-WX", *defined, SCRIPT)
+    command: tuple[str | Path, ...] = ("makensis", "-INPUTCHARSET", "UTF8", "-V3", "-WX", *defined, SCRIPT)
     run(f"Making {target.name}", command, log, status=r"^(File: .*|Section: .*)$", env=release.environment)
     return target
