@@ -5,14 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cyclonedx.factory.license import LicenseFactory
-from cyclonedx.model import HashAlgorithm, HashType
-from cyclonedx.model.bom import Bom
-from cyclonedx.model.component import Component as Part
-from cyclonedx.model.component import ComponentType
-from cyclonedx.output import make_outputter
-from cyclonedx.schema import OutputFormat, SchemaVersion
-from packageurl import PackageURL
+import msgspec
 
 from installer.components import Component
 from installer.release import NAME, ROOT, TITLE, Release
@@ -37,18 +30,24 @@ def write_bill(release: Release, components: Sequence[Component], target: Path) 
         components: made by others.
         target: file.
     """
-    whole = Part(name=NAME, version=release.version, type=ComponentType.APPLICATION, bom_ref=NAME)
-    whole.licenses.add(LicenseFactory().make_from_string("GPL-3.0-or-later"))
-    bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"{NAME}/{release.version}/{release.epoch}"))
-    bom.metadata.component = whole
-    bom.metadata.timestamp = datetime.fromtimestamp(release.epoch, UTC)
+    serial = uuid.uuid5(uuid.NAMESPACE_URL, f"{NAME}/{release.version}/{release.epoch}")
+    whole = Component(NAME, release.version, "GPL-3.0-or-later", (), kind="application")
     parts = [_part(component) for component in components]
-    for part in parts:
-        bom.components.add(part)
-    bom.register_dependency(whole, parts)
+    bill = {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": serial.urn,
+        "version": 1,
+        "metadata": {
+            "timestamp": datetime.fromtimestamp(release.epoch, UTC).isoformat(),
+            "component": _part(whole),
+        },
+        "components": parts,
+        "dependencies": [{"ref": _reference(whole), "dependsOn": [part["bom-ref"] for part in parts]}],
+    }
     target.parent.mkdir(parents=True, exist_ok=True)
-    told = make_outputter(bom, OutputFormat.JSON, SchemaVersion.V1_6).output_as_string(indent=1)
-    target.write_text(told + "\n", encoding="utf-8")
+    target.write_bytes(msgspec.json.format(msgspec.json.encode(bill), indent=1) + b"\n")
     return target
 
 
@@ -67,15 +66,28 @@ def write_licences(components: Sequence[Component], folder: Path) -> Path:
     return folder
 
 
-def _part(component: Component) -> Part:
-    part = Part(
-        name=component.name,
-        version=component.version or None,
-        type=ComponentType(component.kind),
-        purl=PackageURL.from_string(component.purl) if component.purl else None,
-        bom_ref=f"{component.name}@{component.version}",
-    )
-    part.licenses.add(LicenseFactory().make_from_string(component.licence))
+def _part(component: Component) -> dict[str, object]:
+    part: dict[str, object] = {
+        "type": component.kind,
+        "bom-ref": _reference(component),
+        "name": component.name,
+        "licenses": [_licence(component.licence)],
+    }
+    if component.version:
+        part["version"] = component.version
+    if component.purl:
+        part["purl"] = component.purl
     if component.sha256:
-        part.hashes.add(HashType(alg=HashAlgorithm.SHA_256, content=component.sha256))
+        part["hashes"] = [{"alg": "SHA-256", "content": component.sha256}]
     return part
+
+
+def _licence(name: str) -> dict[str, object]:
+    """As CycloneDX tells a licence: by an expression of SPDX, or by a name that SPDX does not know."""
+    if " AND " in name or " OR " in name or " WITH " in name:
+        return {"expression": name}
+    return {"license": {"name" if " " in name else "id": name}}
+
+
+def _reference(component: Component) -> str:
+    return f"{component.name}@{component.version}"

@@ -41,16 +41,20 @@ def package(release: Release, folder: Path, *, target: Path | None = None) -> Pa
     target.parent.mkdir(parents=True, exist_ok=True)
     WORK.mkdir(parents=True, exist_ok=True)
     icon.write_ico(WORK / "icon.ico")
-    recipe = WORK / f"{target.stem}.wxs"
-    whole = _Recipe(release, folder).root
-    recipe.write_bytes(ET.tostring(whole, "utf-8", xml_declaration=True))
+    told = WORK / f"{target.stem}.wxs"
+    told.write_bytes(ET.tostring(recipe(release, folder), "utf-8", xml_declaration=True))
     log = BUILD / "logs" / f"{target.stem}.log"
-    command = ("wixl", "-a", "x64", "-o", target, recipe)
+    command = ("wixl", "-a", "x64", "-o", target, told)
     run(f"Making {target.name}", command, log, status="^(.*)$", env=release.environment)
     locks = WORK / "MsiLockPermissionsEx.idt"
     locks.write_bytes("".join("\t".join(row) + "\r\n" for row in LOCKS).encode())
     run("Setting its rights", ("msibuild", target, "-i", locks), log, status="^(.*)$")
     return target
+
+
+def recipe(release: Release, folder: Path) -> ET.Element:
+    """What wixl reads to make the package."""
+    return _Recipe(release, folder).root
 
 
 class _Recipe:

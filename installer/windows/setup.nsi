@@ -15,8 +15,8 @@ RequestExecutionLevel admin
 !ifdef QUICK
   SetCompress off
 !else ifdef MODEL
-  ; A model does not get smaller: it goes in as it is, which a solid archive cannot do.
-  SetCompressor lzma
+  ; A model does not get smaller: it goes in as it is, which a solid archive cannot do. Beside it, size is little.
+  SetCompressor zlib
 !else
   SetCompressor /SOLID lzma
 !endif
