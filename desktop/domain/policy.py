@@ -159,7 +159,7 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         Meta(
             pattern=ID_OR_NONE,
             max_length=60,
-            description="Id of the AI model, see `models list`; empty for the default one.",
+            description="Id of the AI model, see `models list`; empty for the one that staff has chosen.",
             examples=['model = "smollm2-135m"'],
         ),
     ] = ""

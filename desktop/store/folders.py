@@ -1,5 +1,6 @@
 """Where the app's files lie: the only place that knows the conventions of the operating systems."""
 
+import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 class Folders(Struct, frozen=True):
     """Every folder and file the app reads or writes; none of them has to exist yet.
 
-    ``models`` is the one a fetched model goes to, ``model_places`` all in which one is looked for, in order.
+    ``models`` is the one a new model goes to, ``model_places`` all in which one is looked for, in order.
     ``visits`` holds one temporary folder for each visit and nothing that outlives it. ``policy`` is a file
     that administrators write and the app only reads.
     """
@@ -72,6 +73,23 @@ def shipped(name: str, package: Path = PACKAGE) -> Path:
     return inside if inside.is_dir() else package.parent / name
 
 
+def for_new_models(own: Path, shared: Path) -> Path:
+    """Where a new model goes: to the folder of all accounts where this one may write there.
+
+    Args:
+        own: folder of the account.
+        shared: folder of all accounts, made by the installer.
+    """
+    return shared if shared.is_dir() and _administers(shared) else own
+
+
+def _administers(folder: Path) -> bool:
+    if sys.platform == "win32":
+        # What is asked there for a folder tells nothing about who may write.
+        return bool(ctypes.windll.shell32.IsUserAnAdmin())
+    return os.access(folder, os.W_OK)
+
+
 def _below(home: Path) -> Folders:
     return Folders(
         lessons=shipped("lessons"),
@@ -88,12 +106,12 @@ def _below(home: Path) -> Folders:
 
 def _of_the_account(environ: Mapping[str, str]) -> Folders:
     names = platformdirs.PlatformDirs(APP, appauthor=False)
-    models = names.user_data_path / "models"
+    models, shared = names.user_data_path / "models", _shared_models(environ)
     return Folders(
         lessons=shipped("lessons"),
         catalogue=shipped("models") / "catalogue.toml",
-        models=models,
-        model_places=(models, *_shared_models(environ)),
+        models=for_new_models(models, shared[0]),
+        model_places=(models, *shared),
         cache=names.user_cache_path,
         state=names.user_state_path,
         config=names.user_config_path,

@@ -52,9 +52,12 @@ class Strip(News):
             deeds.append(button(more[0], look, more[1], picture="lock"))
         if len(deeds) == 1 and look.scale <= 150:
             line.addWidget(deeds[0])
-        elif deeds:
+        elif look.scale <= 150 and deeds:
             gap = look.space(12)
             texts.addWidget(flowing(deeds, gap=gap, line_gap=gap))
+        else:
+            for each in deeds:
+                texts.addWidget(each)
         self.setLayout(line)
 
 

@@ -26,7 +26,8 @@ class LicencePage(TopicPage):
         back = button(
             self.tr("AI models"), self.look, lambda: enter(self.session, "models"), picture="arrow-left"
         )
-        self.before.append(back)
+        # One way back is enough: beside the session the page from which one comes.
+        self.before[1:] = [back]
         self.first = back
         if text:
             for paragraph in _paragraphs(text):
