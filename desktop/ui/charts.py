@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column, row
 from desktop.ui.style import BASE, Look
 from desktop.ui.texts import line, words
@@ -90,7 +91,10 @@ class Beam(Stripe):
 
 
 class Rows(QWidget):
-    """Rows below each other, labels and figures in columns; where they are long, above their bars."""
+    """Rows below each other, labels and figures in columns; where they are long, above their bars.
+
+    A screen reader has them as a table: a header and a figure in each row.
+    """
 
     def __init__(self, rows: Sequence[Row], look: Look, *, gap: int = 6) -> None:
         """Build the chart.
@@ -101,6 +105,8 @@ class Rows(QWidget):
             gap: between two rows in pixels at 100 %.
         """
         super().__init__()
+        roles = QAccessible.Role
+        hear_as(self, roles.Table, "; ".join(f"{each.label}: {each.figure}" for each in rows))
         self._look = look
         self._labels = max((line(r.label, "strong").sizeHint().width() for r in rows), default=0) + 8
         self._figures = max((line(r.figure, "strong").sizeHint().width() for r in rows), default=0) + 8
@@ -113,15 +119,20 @@ class Rows(QWidget):
         look = self._look
         across: QBoxLayout
         stripe = Stripe(each, look)
-        if self._labels + self._figures <= look.text(BASE) * 13:
-            label, figure = line(each.label, "strong"), line(each.figure, "strong")
+        beside = self._labels + self._figures <= look.text(BASE) * 13
+        label = (line if beside else words)(each.label, "strong")
+        figure = line(each.figure, "strong") if beside else words(each.figure)
+        hear_as(label, QAccessible.Role.RowHeader, each.label)
+        hear_as(figure, QAccessible.Role.Cell, each.figure)
+        if beside:
             label.setFixedWidth(self._labels)
             figure.setFixedWidth(self._figures)
             figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             across = row(label, stripe, figure, gap=look.space(12))
             across.setStretch(1, 1)
         else:
-            across = column(words(each.label, "strong"), words(each.figure), stripe, gap=look.space(2))
+            across = column(label, figure, stripe, gap=look.space(2))
         made = QWidget()
+        hear_as(made, QAccessible.Role.Row, f"{each.label}: {each.figure}")
         made.setLayout(across)
         return made

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.bidi import APART, END_OF_ISOLATE
+from desktop.ui.heard import hush
 from desktop.ui.layouts import column
 from desktop.ui.pictures import Icon, Tile, icon, pixmap
 from desktop.ui.style import TINTS, Look
@@ -103,6 +104,7 @@ class PressArea(Press):
         child: QWidget
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            hush(child)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 from shiboken6 import VoidPtr
 
 from desktop.ui.texts import spoken
 
-INSTALLED = "heard"
+INSTALLED, HUSHED, INVISIBLE = "heard", "hushed", "invisible"
 ROLE = "heard_as"
 """Property of a widget that names the role it has, such as ``Table``; without one Qt decides."""
 LEVELS = MappingProxyType({"h1": 1, "title": 1, "h2": 2, "h3": 2})
@@ -32,13 +32,30 @@ def hear_as(widget: QWidget, role: QAccessible.Role, name: str = "") -> None:
     """Let a widget be heard in a role, under a name.
 
     Args:
-        widget: of a class of ours, or a plain one before anything asked how it is heard.
+        widget: that is heard.
         role: such as an area or a table.
         name: what it is called; without one it keeps its own.
     """
     widget.setProperty(ROLE, role.name)
+    _forget(widget)
     if name:
         widget.setAccessibleName(name)
+
+
+def hush(widget: QWidget) -> None:
+    """Let a widget be passed over, because what it lies in says the same.
+
+    Args:
+        widget: such as a label on a button that has a name.
+    """
+    widget.setProperty(HUSHED, "yes")
+    _forget(widget)
+
+
+def _forget(widget: QWidget) -> None:
+    """Forget how a widget is heard, in case it was asked for before, such as when it got its words."""
+    known = QAccessible.queryAccessibleInterface(widget)
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
 class Level(QAccessibleAttributesInterface):
@@ -56,15 +73,11 @@ class Level(QAccessibleAttributesInterface):
 
 
 class Heading(QAccessibleWidget):
-    """A label heard as a heading; within a button it is but a part of the button's words."""
+    """A label heard as a heading."""
 
     def __init__(self, label: QLabel, level: int) -> None:
         super().__init__(label, QAccessible.Role.Heading)
         self._attributes = Level(level)
-
-    def role(self) -> QAccessible.Role:
-        roles = QAccessible.Role
-        return roles.StaticText if _is_in_button(self.widget()) else roles.Heading
 
     def text(self, kind: QAccessible.Text) -> str:
         label = self.widget()
@@ -80,16 +93,21 @@ class Heading(QAccessibleWidget):
         return VoidPtr(0) if found is None else found
 
 
-def _is_in_button(widget: QWidget) -> bool:
-    step: QWidget | None = widget
-    while step is not None and not isinstance(step, QAbstractButton):
-        step = step.parentWidget()
-    return step is not None
+class Hushed(QAccessibleWidget):
+    """A widget that a screen reader passes over."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        # The type hints of Qt for Python leave the names of states out.
+        setattr(state, INVISIBLE, True)
+        return state
 
 
 def _heard(_class: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, QWidget):
         return None
+    if thing.property(HUSHED) is not None:
+        return Hushed(thing, QAccessible.Role.StaticText)
     role = thing.property(ROLE)
     if role is not None:
         return QAccessibleWidget(thing, QAccessible.Role[role])

@@ -8,10 +8,16 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desktop.app import dress
+from desktop.domain.preferences import Preferences
+from desktop.domain.runs_notes import Compared
+from desktop.ui.charts import Row, Rows
 from desktop.ui.controls import Press, PressArea
 from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column
+from desktop.ui.steps.token_table import TokenTable
+from desktop.ui.style import look_for
 from desktop.ui.texts import Role, words
+from tests.journeys.me import elements
 
 Name = QAccessible.Text.Name
 
@@ -43,11 +49,13 @@ def test_other_words_are_no_headings() -> None:
     assert heard(label).attributesInterface() is None
 
 
-def test_words_on_a_card_that_is_a_button_are_no_headings() -> None:
+def test_words_on_a_card_that_is_a_button_are_heard_once_as_its_name() -> None:
     title = words("Ankommen", "h3")
     card = PressArea("card", column(title, gap=0), "Ankommen", lambda: None)
     assert card.isAncestorOf(title)
-    assert heard(title).role() == QAccessible.Role.StaticText
+    card.show()
+    assert told(card) == [(QAccessible.Role.Button, "Ankommen")]
+    card.hide()
 
 
 def test_an_area_is_heard_in_its_role_under_its_name() -> None:
@@ -73,3 +81,34 @@ def test_what_a_screen_reader_toggles_does_what_a_click_does() -> None:
     assert (made.isChecked(), clicks) == (False, ["click"] * 2)
     made.setChecked(True)
     assert clicks == ["click"] * 2
+
+
+def told(widget: QWidget) -> list[tuple[QAccessible.Role, str]]:
+    """Role and name of everything in a widget that has a name, the widget first."""
+    return [(one.role(), one.text(Name)) for one in elements(widget) if one.text(Name)]
+
+
+@pytest.mark.parametrize("label", ["er", "Donaudampfschifffahrtsgesellschaftskapitän"])
+def test_a_chart_is_heard_as_a_table_with_the_same_figures(label: str) -> None:
+    chart = Rows([Row(label, 0.48, "48 %"), Row("sie", 0.03, "3 %")], look_for(Preferences()))
+    chart.show()
+    roles = QAccessible.Role
+    assert told(chart) == [
+        (roles.Table, f"{label}: 48 %; sie: 3 %"),
+        (roles.Row, f"{label}: 48 %"),
+        (roles.RowHeader, label),
+        (roles.Cell, "48 %"),
+        (roles.Row, "sie: 3 %"),
+        (roles.RowHeader, "sie"),
+        (roles.Cell, "3 %"),
+    ]
+    chart.hide()
+
+
+def test_the_table_of_tokens_is_heard_as_one() -> None:
+    table = TokenTable([Compared("Guten Morgen", 2, 3)], look_for(Preferences()))
+    table.show()
+    heard_as = [role for role, _ in told(table)]
+    roles = QAccessible.Role
+    assert heard_as == [roles.Table, *[roles.ColumnHeader] * 4, roles.RowHeader, *[roles.Cell] * 3]
+    table.hide()

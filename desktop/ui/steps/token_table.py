@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from desktop.domain.runs_notes import Compared
+from desktop.ui.heard import hear_as
 from desktop.ui.style import BASE, Look
 from desktop.ui.texts import line, words
 
@@ -27,8 +29,12 @@ class TokenTable(QFrame):
         grid.setVerticalSpacing(look.space(8))
         grid.setColumnStretch(0, 1)
         heads = (self.tr("Text"), self.tr("Words"), self.tr("Pieces"), self.tr("per word"))
+        roles = QAccessible.Role
+        hear_as(self, roles.Table, heads[0])
         for column, head in enumerate(heads):
-            grid.addWidget(line(head, "facts"), 0, column)
+            shown = line(head, "facts")
+            hear_as(shown, roles.ColumnHeader, head)
+            grid.addWidget(shown, 0, column)
         number = look.locale.toString
         large = look.text(BASE) > LARGE
         for place, row in enumerate(rows, start=1):
@@ -37,7 +43,10 @@ class TokenTable(QFrame):
             share = look.decimal(row.pieces / max(1, row.words))
             said = self.tr("{text}: {words} words, {pieces} pieces, {share} per word")
             said = said.replace("{words}", number(row.words)).replace("{pieces}", number(row.pieces))
-            text.setAccessibleName(said.replace("{share}", share).replace("{text}", row.text))
+            said = said.replace("{share}", share).replace("{text}", row.text)
+            hear_as(text, roles.RowHeader, said)
             grid.addWidget(text, above, 0, 1, 4 if large else 1)
             for column, figure in enumerate((number(row.words), number(row.pieces), share), start=1):
-                grid.addWidget(line(figure, "strong"), below, column)
+                told = line(figure, "strong")
+                hear_as(told, roles.Cell, figure)
+                grid.addWidget(told, below, column)
