@@ -10,7 +10,7 @@ from desktop.ui.controls import button
 from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.layouts import clear, column, row
-from desktop.ui.question import Veil, front
+from desktop.ui.question import Veil, front, returns_to
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 
@@ -26,6 +26,7 @@ class Chooser(QDialog):
         self, window: QWidget, look: Look, there: Callable[[], Sequence[str]], told: tuple[str, str, str]
     ) -> None:
         super().__init__(window, front())
+        returns_to(self, window)
         title, nothing, cancel = told
         self.picked = -1
         self._look, self._there, self._nothing = look, there, nothing

@@ -11,7 +11,7 @@ from desktop.ui.flow import flowing
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.frame import Holder, scrolled
 from desktop.ui.layouts import card, clear, column
-from desktop.ui.question import Veil
+from desktop.ui.question import Veil, front, returns_to
 from desktop.ui.reading import move_focus
 from desktop.ui.style import Look
 from desktop.ui.texts import prose, words
@@ -30,7 +30,8 @@ class Explanation(QDialog):
         term: str,
         show_all: Callable[[], object] | None,
     ) -> None:
-        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(window, front())
+        returns_to(self, window)
         self._look, self._vocabulary, self._show_all = look, vocabulary, show_all
         self._veil = Veil(window)
         self.finished.connect(self._veil.deleteLater)

@@ -21,6 +21,12 @@ def front() -> Qt.WindowType:
     return Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint
 
 
+def returns_to(dialog: QDialog, window: QWidget) -> None:
+    """Have a window get the keyboard back when what stood in front of it closes."""
+    # Where no window manager runs, such as in a kiosk, nobody else gives it back.
+    dialog.finished.connect(window.activateWindow)
+
+
 class Veil(QWidget):
     """Darkens a window, so that what stands in front of it is the only thing to look at."""
 
@@ -45,6 +51,7 @@ class Question(QDialog):
         self, window: QWidget, look: Look, title: str, text: str, answers: tuple[str, str, str], yes_key: str
     ) -> None:
         super().__init__(window, front())
+        returns_to(self, window)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -11,7 +11,7 @@ from desktop.ui.announcing import announce
 from desktop.ui.controls import button
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.layouts import column, row
-from desktop.ui.question import Veil, front
+from desktop.ui.question import Veil, front, returns_to
 from desktop.ui.style import Look
 from desktop.ui.texts import spoken, words
 
@@ -26,7 +26,9 @@ class Reminder(QDialog):
 
     def __init__(self, window: QWidget, look: Look, title: str, text: str) -> None:
         # In front of a question, too, that the window may be asking.
-        super().__init__(QApplication.activeModalWidget() or window, front())
+        behind = QApplication.activeModalWidget() or window
+        super().__init__(behind, front())
+        returns_to(self, behind)
         self._window = window
         self._veil: Veil | None = Veil(window)
         self._said = f"{title} {text}"

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Any, TypeVar
 
 from dbus_fast import Message, MessageType
@@ -49,10 +49,10 @@ class Bus:
         self.events: list[Event] = []
         self._loop = asyncio.new_event_loop()
         self._came = asyncio.Event()
-        session = self.wait(_connected(session_address))
-        found = self.wait(_call(session, ("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress"))
-        session.disconnect()
-        self._bus = self.wait(_connected(found[0]))
+        with ExitStack() as unfinished:
+            unfinished.callback(self._loop.close)
+            self._bus = self.wait(_connected(self.wait(_accessibility_bus(session_address))))
+            unfinished.pop_all()
         self._bus.add_message_handler(self._hear)
         here = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
         rule = f"type='signal',interface='{EVENTS}'"
@@ -105,6 +105,16 @@ class Bus:
             place = (message.sender or "", message.path or "")
             self.events.append(Event(message.member or "", detail, number, carried.value, place))
             self._came.set()
+
+
+async def _accessibility_bus(session_address: str) -> str:
+    """The address of the accessibility bus, which this has the session bus start."""
+    session = await _connected(session_address)
+    place = ("org.a11y.Bus", "/org/a11y/bus")
+    try:
+        return str((await _call(session, place, "org.a11y.Bus", "GetAddress"))[0])
+    finally:
+        session.disconnect()
 
 
 async def _connected(address: str) -> MessageBus:

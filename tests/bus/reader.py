@@ -80,6 +80,15 @@ class Ears:
         """What was said so far without being asked."""
         return [str(event.carried) for event in self._bus.events if event.name == "Announcement"]
 
+    def politeness(self) -> list[int]:
+        """How what was announced so far may be said: when there is time, or at once."""
+        return [event.number for event in self._bus.events if event.name == "Announcement"]
+
+    def focus(self) -> str:
+        """The name of what has the focus; empty when nothing has it."""
+        found = [element for element in self.reads() if element.has(FOCUSED) and element.name]
+        return found[-1].name if found else ""
+
     def texts(self) -> list[str]:
         """All names that can be read out."""
         return [element.name for element in self.reads() if element.name]
@@ -91,10 +100,6 @@ class Ears:
     def headings(self) -> list[tuple[str, str]]:
         """Level and words of all headings, in order."""
         return [(element.level, element.name) for element in self.reads() if element.role == "heading"]
-
-    def focused(self) -> Heard | None:
-        """What has the focus."""
-        return next((element for element in self.reads() if element.has(FOCUSED)), None)
 
     def can_press(self, name: str) -> bool:
         """Whether there is such a button, and it is enabled."""
