@@ -53,6 +53,7 @@ lint:
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
+	@$(PY) -m mypy --platform win32 --no-warn-unreachable --cache-dir .mypy_cache/win32 desktop
 
 lock: ## Choose the newest allowed versions of every library and write the locks anew
 	@$(PY) -m installer.lock

@@ -1,5 +1,6 @@
 """Stays alive all day: starts one visitor process after the other and clears up after each; no Qt."""
 
+import ctypes
 import signal
 import sys
 import tempfile
@@ -110,10 +111,10 @@ def run(
             leave_no_dumps()
             return _Visits(visitor_command, folders, news, pace).last(Day(language=language))
     except Timeout:
-        _tell(ALREADY_OPEN)
+        _tell_whom_it_stops(ALREADY_OPEN)
         return 0
     except Exception as error:
-        _tell(f"{TROUBLE}\n({type(error).__name__}: {error})")
+        _tell_whom_it_stops(f"{TROUBLE}\n({type(error).__name__}: {error})")
         return 1
 
 
@@ -157,7 +158,7 @@ class _Visits:
             if ending == "lost" and not over.signal:
                 pause = self._pause_after(over)
                 if self._false_starts >= FALSE_STARTS:
-                    _tell(GIVEN_UP)
+                    _tell_whom_it_stops(GIVEN_UP)
                     return 1
             number = over.signal or self._rest(pause)
             if number:
@@ -279,3 +280,16 @@ def _listening() -> Iterator["SimpleQueue[News]"]:
 
 def _tell(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
+
+
+def _tell_whom_it_stops(sentence: str) -> None:
+    """Tell it in a box where nobody would read it otherwise: Windows starts a program without a console."""
+    if sys.platform == "win32" and not _has_console():
+        ctypes.windll.user32.MessageBoxW(None, sentence, "KI mit Herz", 0)
+    else:
+        _tell(sentence)
+
+
+def _has_console() -> bool:
+    there: object = sys.stderr
+    return there is not None

@@ -4,6 +4,8 @@ import os
 import random
 import re
 import signal
+import sys
+import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -39,6 +41,11 @@ from desktop.engine.scripted_odds import drawn_after, odds_after, probability_of
 from desktop.engine.window import fallen, without
 from desktop.engine.words import shared
 
+# Windows knows one way to end a process by force, and calls it so.
+if sys.platform == "win32":
+    KILL = signal.SIGTERM
+else:
+    KILL = signal.SIGKILL
 WINDOW = 4096
 READING_CHUNK = 64
 ROOM_FOR_ANSWER = 16
@@ -170,11 +177,10 @@ class Scripted:
             case "segv":
                 _die(signal.SIGSEGV)
             case "kill":
-                _die(signal.SIGKILL)
+                _die(KILL)
             case "hang":
                 job.wire.hold()
-                while True:
-                    signal.pause()
+                _wait_for_ever()
             case "garbage":
                 job.wire.write(b'{"is":"pie\xff\x00\n\n[1,2\n{"is":"never heard of"}\n' + b"x" * 4096 + b"\n")
             case "endless":
@@ -183,8 +189,12 @@ class Scripted:
 
 def _die(number: signal.Signals) -> Never:
     os.kill(os.getpid(), number)
+    _wait_for_ever()
+
+
+def _wait_for_ever() -> Never:
     while True:
-        signal.pause()
+        threading.Event().wait()
 
 
 def _read(message: Message) -> list[str]:
