@@ -3,15 +3,27 @@
 import re
 from pathlib import Path
 
+from markdown_it import MarkdownIt
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from desktop.ui.fonts import load_fonts
 
 MARGIN_MM = 18.0
 DPI = 1200
+TABLE = '<table width="100%" border="1" cellspacing="0" cellpadding="4" style="border-collapse: collapse">'
 FAMILY = "Atkinson Hyperlegible Next"
-LINK = re.compile(r"\[([^\]]+)\]\((?!https?:)[^)]+\)")
+LOOK = """
+    h1 { font-size: 170%; } h2 { font-size: 130%; } h3 { font-size: 110%; }
+    pre { white-space: pre-wrap; } pre, code { font-size: 88%; }
+"""
+LINK = re.compile(r'<a href="(?!https?:)[^"]*">(.*?)</a>')
 
 
 def write_pdf(source: Path, target: Path, *, title: str, size: float = 10.5) -> Path:
@@ -34,7 +46,11 @@ def write_pdf(source: Path, target: Path, *, title: str, size: float = 10.5) -> 
     font = QFont(FAMILY)
     font.setPointSizeF(size)
     document.setDefaultFont(font)
-    document.setMarkdown(LINK.sub(r"\1", source.read_text(encoding="utf-8")))
+    document.setDefaultStyleSheet(LOOK)
+    # Qt's own reader of Markdown loses what stands behind a table or a block in a list.
+    words = MarkdownIt("commonmark").enable("table").render(source.read_text(encoding="utf-8"))
+    document.setHtml(LINK.sub(r"\1", words).replace("<table>", TABLE))
+    document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
     return target

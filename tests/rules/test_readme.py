@@ -14,6 +14,7 @@ PAGES = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/policy.md",
+    "docs/staff.en.md",
     "docs/staff.md",
     "lessons/README.md",
     "models/README.md",
