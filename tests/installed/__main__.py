@@ -1,4 +1,4 @@
-"""Tries the built packages: ``python -m tests.installed [debian] [windows] [processors]``."""
+"""Tries the built packages: ``python -m tests.installed [debian] [windows] [signed] [processors]``."""
 
 import os
 import sys
@@ -9,10 +9,15 @@ from desktop.ui.translation import Translation
 from installer import tried
 from installer.release import of_this_checkout
 from installer.telling import say
-from tests.installed import debian, processors, wine
+from tests.installed import debian, processors, signed, wine
 from tests.installed.seen import FIGURES, Seen
 
-TRIED = {"debian": debian.try_out, "windows": wine.try_out, "processors": processors.try_out}
+TRIED = {
+    "debian": debian.try_out,
+    "windows": wine.try_out,
+    "signed": signed.try_out,
+    "processors": processors.try_out,
+}
 
 
 def main() -> int:
