@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Thin line: with {runs} tries, chance plays a part. The true share of “{word}” probably lies between {low} and {high}.</source>
-            <translation>الخط الرفيع: مع عدد محاولات قدره {runs} تلعب الصدفة دورًا. النسبة الحقيقية للكلمة «{word}» تقع على الأرجح بين {low} و{high}.</translation>
+            <translation>الخط الرفيع: عدد المحاولات {runs}، ولذلك للصدفة نصيب. النسبة الحقيقية للكلمة «{word}» تقع على الأرجح بين {low} و{high}.</translation>
         </message>
         <message>
             <source>None of the words came up. Chance decides that, too.</source>
@@ -858,17 +858,17 @@ Text:</source>
         <message numerus="yes">
             <source>About %n minute(s) left.</source>
             <translation>
-                <numerusform>بقيت نحو %n دقيقة.</numerusform>
-                <numerusform>بقيت نحو دقيقة واحدة.</numerusform>
-                <numerusform>بقيت نحو دقيقتين.</numerusform>
-                <numerusform>بقيت نحو %n دقائق.</numerusform>
-                <numerusform>بقيت نحو %n دقيقة.</numerusform>
-                <numerusform>بقيت نحو %n دقيقة.</numerusform>
+                <numerusform>بقي نحو %n دقيقة.</numerusform>
+                <numerusform>بقي نحو دقيقة واحدة.</numerusform>
+                <numerusform>بقي نحو دقيقتين.</numerusform>
+                <numerusform>بقي نحو %n دقائق.</numerusform>
+                <numerusform>بقي نحو %n دقيقة.</numerusform>
+                <numerusform>بقي نحو %n دقيقة.</numerusform>
             </translation>
         </message>
         <message>
             <source>The model is here and can be used.</source>
-            <translation>النموذج موجود هنا ويمكن استخدامه.</translation>
+            <translation>النموذج موجود هنا ويمكن استعماله.</translation>
         </message>
         <message>
             <source>The file is right.</source>
@@ -876,7 +876,7 @@ Text:</source>
         </message>
         <message>
             <source>This model is unknown to us. It has passed its trial run and can be used.</source>
-            <translation>هذا النموذج غير معروف لدينا. نجح في التجربة ويمكن استخدامه.</translation>
+            <translation>هذا النموذج غير معروف لدينا. نجح في التجربة ويمكن استعماله.</translation>
         </message>
         <message>
             <source>It is called like a model of our list, but it is another file.</source>
@@ -1142,7 +1142,7 @@ Text:</source>
         <name>Frame</name>
         <message>
             <source>For the staff: set up a model</source>
-            <translation>للإشراف: إعداد نموذج</translation>
+            <translation>لفريق الإشراف: إعداد نموذج</translation>
         </message>
     </context>
     <context>
@@ -1607,7 +1607,7 @@ Text:</source>
         </message>
         <message>
             <source>When sorting: lay the card into that pile</source>
-            <translation>عند الفرز: وضع البطاقة في تلك المجموعة</translation>
+            <translation>عند الفرز: وضع البطاقة في ذلك الصندوق</translation>
         </message>
         <message>
             <source>Close a menu or a question without changing anything</source>
@@ -1861,7 +1861,7 @@ Text:</source>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation>العودة إلى الدرس</translation>
+            <translation>رجوع إلى الدرس</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1928,7 +1928,7 @@ Text:</source>
             <translation>
                 <numerusform>يرى من المحادثة نحو %n جزء من الكلمات.</numerusform>
                 <numerusform>يرى من المحادثة نحو جزء واحد من الكلمات.</numerusform>
-                <numerusform>يرى من المحادثة نحو جزأين (جزء وجزء) من الكلمات.</numerusform>
+                <numerusform>يرى من المحادثة نحو جزأين من الكلمات.</numerusform>
                 <numerusform>يرى من المحادثة نحو %n أجزاء من الكلمات.</numerusform>
                 <numerusform>يرى من المحادثة نحو %n جزءًا من الكلمات.</numerusform>
                 <numerusform>يرى من المحادثة نحو %n جزء من الكلمات.</numerusform>
@@ -1987,7 +1987,7 @@ Text:</source>
         </message>
         <message>
             <source>In use on this PC</source>
-            <translation>مستخدم على هذا الحاسوب</translation>
+            <translation>مستعمل على هذا الحاسوب</translation>
         </message>
         <message>
             <source>On this PC</source>
@@ -2003,7 +2003,7 @@ Text:</source>
         </message>
         <message>
             <source>Use</source>
-            <translation>استخدام</translation>
+            <translation>استعمال</translation>
         </message>
         <message>
             <source>Try out</source>
@@ -2030,7 +2030,7 @@ Text:</source>
         <name>ModelLanguages</name>
         <message>
             <source>The AI on this PC knows German best.</source>
-            <translation>الذكاء الاصطناعي على هذا الحاسوب يتقن الألمانية أكثر من غيرها.</translation>
+            <translation>الذكاء الاصطناعي على هذا الحاسوب يعرف الألمانية أكثر من غيرها.</translation>
         </message>
         <message>
             <source>In other languages it makes many more mistakes.</source>
@@ -2085,7 +2085,7 @@ Text:</source>
         </message>
         <message>
             <source>In use now: {model}.</source>
-            <translation>المستخدم الآن: ⁨{model}⁩.</translation>
+            <translation>المستعمل الآن: ⁨{model}⁩.</translation>
         </message>
     </context>
     <context>
@@ -2156,7 +2156,7 @@ Text:</source>
         </message>
         <message>
             <source>The model did not answer in its trial run. It is not used.</source>
-            <translation>لم يعطِ النموذج إجابة في التجربة. لن يُستخدم.</translation>
+            <translation>لم يعطِ النموذج إجابة في التجربة. لن يُستعمل.</translation>
         </message>
         <message>
             <source>Try it out once more, or remove it.</source>
@@ -2200,7 +2200,7 @@ Text:</source>
         </message>
         <message>
             <source>The file of this model was changed or is damaged. It is not used.</source>
-            <translation>ملف هذا النموذج تغيّر أو تلف. لن يُستخدم.</translation>
+            <translation>ملف هذا النموذج تغيّر أو تلف. لن يُستعمل.</translation>
         </message>
         <message>
             <source>Remove it, then fetch or add it once more.</source>
@@ -2358,7 +2358,7 @@ Text:</source>
         </message>
         <message>
             <source>It is in use. Without another model visitors see recorded answers.</source>
-            <translation>إنه مستخدم الآن. بدون نموذج آخر يرى الزوار إجابات مسجّلة.</translation>
+            <translation>إنه مستعمل الآن. بدون نموذج آخر يرى الزوار إجابات مسجّلة.</translation>
         </message>
         <message>
             <source>Remove {model}?</source>
@@ -3993,7 +3993,7 @@ Text:</source>
         </message>
         <message>
             <source>Nothing is lost. Plug one in, wait a moment and save again.</source>
-            <translation>لم يضِع شيء. وصّلوا واحدة، وانتظروا لحظة، ثم احفظوا مرة أخرى.</translation>
+            <translation>لم يضِع شيء. صِلوا واحدة، وانتظروا لحظة، ثم احفظوا مرة أخرى.</translation>
         </message>
         <message>
             <source>The page could not be saved there.</source>
@@ -4005,7 +4005,7 @@ Text:</source>
         </message>
         <message>
             <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
-            <translation>كان الذكاء الاصطناعي على وشك أن يكتب شيئًا لا مكان له في هذه المجموعة. إنه لا يعرف ماذا يكتب. اسألوا بطريقة أخرى أو تحدثوا عن ذلك مع الإشراف.</translation>
+            <translation>كان الذكاء الاصطناعي على وشك أن يكتب شيئًا لا مكان له في هذه المجموعة. إنه لا يعرف ماذا يكتب. اسألوا بطريقة أخرى أو تحدثوا عن ذلك مع فريق الإشراف.</translation>
         </message>
     </context>
     <context>
