@@ -116,11 +116,11 @@
             <translation>إعادة المحاولة</translation>
         </message>
         <message>
-            <source>So probable are the words for the model on this PC:</source>
+            <source>How probable the words are for the model on this PC:</source>
             <translation>هذا احتمال كل كلمة عند النموذج على هذا الحاسوب:</translation>
         </message>
         <message>
-            <source>So often the AI really wrote them:</source>
+            <source>How often the AI really wrote them:</source>
             <translation>وهذا عدد المرات التي كتبها فيها الذكاء الاصطناعي فعلًا:</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@ Text:</source>
             <translation>كلمات النص: {own} منكم و{model} من الذكاء الاصطناعي.</translation>
         </message>
         <message>
-            <source>What shall it become?</source>
+            <source>What would you like to write?</source>
             <translation>أي نص تريدون؟</translation>
         </message>
         <message>
@@ -412,7 +412,7 @@ Text:</source>
             <translation>تغيير الطلب</translation>
         </message>
         <message>
-            <source>Version before</source>
+            <source>Previous version</source>
             <translation>الصيغة السابقة</translation>
         </message>
         <message>
@@ -774,7 +774,7 @@ Text:</source>
             <translation>هذه الإجابة</translation>
         </message>
         <message>
-            <source>your answer before</source>
+            <source>your previous answer</source>
             <translation>إجابتكم السابقة</translation>
         </message>
         <message numerus="yes">
@@ -879,7 +879,7 @@ Text:</source>
             <translation>هذا النموذج غير معروف لدينا. نجح في التجربة ويمكن استعماله.</translation>
         </message>
         <message>
-            <source>It is called like a model of our list, but it is another file.</source>
+            <source>It has the name of a model in our list, but it is a different file.</source>
             <translation>اسمه كاسم نموذج في قائمتنا، لكنه ملف آخر.</translation>
         </message>
         <message>
@@ -1055,7 +1055,7 @@ Text:</source>
             <translation>نُسي ما أعجبكم. عاد كل شيء من جديد.</translation>
         </message>
         <message>
-            <source>Mix anew</source>
+            <source>Mix again</source>
             <translation>خلط من جديد</translation>
         </message>
         <message>
@@ -1296,7 +1296,7 @@ Text:</source>
     <context>
         <name>HealthPage</name>
         <message>
-            <source>How this PC is</source>
+            <source>State of this PC</source>
             <translation>حالة هذا الحاسوب</translation>
         </message>
         <message>
@@ -1872,11 +1872,11 @@ Text:</source>
             <translation>كما على مرطبان المربّى: ماذا فيه، ومن صنعه، ولماذا يصلح.</translation>
         </message>
         <message>
-            <source>There is nothing known about it.</source>
+            <source>Nothing is known about it.</source>
             <translation>لا يُعرف عنه شيء.</translation>
         </message>
         <message>
-            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <source>This model is not loaded just now. You may see recorded answers.</source>
             <translation>هذا النموذج غير محمّل الآن. قد ترون إجابات مسجّلة.</translation>
         </message>
         <message>
@@ -2953,7 +2953,7 @@ Text:</source>
             <translation>أنتم: محجوب</translation>
         </message>
         <message>
-            <source>You: still to be read</source>
+            <source>You: still readable</source>
             <translation>أنتم: ما زال مقروءًا</translation>
         </message>
         <message>
@@ -3458,7 +3458,7 @@ Text:</source>
             <translation>من البداية</translation>
         </message>
         <message>
-            <source>{right} of {total} cards lay right at the first try.</source>
+            <source>{right} of {total} cards were right at the first try.</source>
             <translation>البطاقات التي وُضعت في مكانها الصحيح من أول مرة: {right} من {total}.</translation>
         </message>
         <message>
@@ -3680,7 +3680,7 @@ Text:</source>
             <translation>قبل أمثلتكم الأخيرة: {right}</translation>
         </message>
         <message>
-            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages correctly.</source>
             <translation>تعلّم ذكاؤكم الاصطناعي من أمثلة عددها {count}. والرسائل التي صنّفها تصنيفًا صحيحًا: {right} من {total}.</translation>
         </message>
         <message>
@@ -3704,7 +3704,7 @@ Text:</source>
             <translation>تعليم: {label}</translation>
         </message>
         <message>
-            <source>Label anew</source>
+            <source>Label again</source>
             <translation>التصنيف من جديد</translation>
         </message>
         <message>
@@ -3716,7 +3716,7 @@ Text:</source>
             <translation>ذكاؤكم الاصطناعي يقول: {label}. هذا صحيح.</translation>
         </message>
         <message>
-            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <source>Your AI says: {label}. It should be: {meant}.</source>
             <translation>ذكاؤكم الاصطناعي يقول: {label}. والمقصود كان: {meant}.</translation>
         </message>
         <message>
@@ -3988,7 +3988,7 @@ Text:</source>
             <translation>لم يعد هذا المكان موجودًا. هل نُزعت ذاكرة USB؟</translation>
         </message>
         <message>
-            <source>On this PC one can save to a memory stick only.</source>
+            <source>On this PC you can save to a memory stick only.</source>
             <translation>على هذا الحاسوب لا يمكن الحفظ إلا على ذاكرة USB.</translation>
         </message>
         <message>

@@ -120,11 +120,11 @@
             <translation>etwa gleich oft</translation>
         </message>
         <message>
-            <source>So probable are the words for the model on this PC:</source>
+            <source>How probable the words are for the model on this PC:</source>
             <translation>So gut passen die Wörter für die KI:</translation>
         </message>
         <message>
-            <source>So often the AI really wrote them:</source>
+            <source>How often the AI really wrote them:</source>
             <translation>So oft hat die KI die Wörter geschrieben:</translation>
         </message>
         <message>
@@ -314,7 +314,7 @@
     <context>
         <name>CoWriteView</name>
         <message>
-            <source>What shall it become?</source>
+            <source>What would you like to write?</source>
             <translation>Was soll es werden?</translation>
         </message>
         <message>
@@ -390,7 +390,7 @@
             <translation>Auftrag ändern</translation>
         </message>
         <message>
-            <source>Version before</source>
+            <source>Previous version</source>
             <translation>Vorige Fassung</translation>
         </message>
         <message>
@@ -624,7 +624,7 @@ Text:</translation>
         </message>
         <message>
             <source>The app stopped unexpectedly. Everything is deleted and checked.</source>
-            <translation>Das Programm ist ausgegangen. Alles ist gelöscht und geprüft.</translation>
+            <translation>Die App ist ausgegangen. Alles ist gelöscht und geprüft.</translation>
         </message>
         <message>
             <source>Your session is deleted and checked.</source>
@@ -702,13 +702,13 @@ Text:</translation>
         <message numerus="yes">
             <source>Searched for your texts, but not in %n file(s)</source>
             <translation>
-                <numerusform>Ihr Text ist gesucht. Nur in %n Datei nicht</numerusform>
-                <numerusform>Ihr Text ist gesucht. Nur in %n Dateien nicht</numerusform>
+                <numerusform>Wir haben Ihren Text gesucht. Nur in %n Datei nicht</numerusform>
+                <numerusform>Wir haben Ihren Text gesucht. Nur in %n Dateien nicht</numerusform>
             </translation>
         </message>
         <message>
             <source>Searched for your texts: they are in no file</source>
-            <translation>Ihr Text ist gesucht: Er steht in keiner Datei</translation>
+            <translation>Wir haben Ihren Text gesucht: Er steht in keiner Datei</translation>
         </message>
     </context>
     <context>
@@ -742,7 +742,7 @@ Text:</translation>
         </message>
         <message>
             <source>Not counted: the making of the model, the screen and the rest of the PC. The models of large companies run in data centres and are much larger.</source>
-            <translation>Nicht gezählt: der Bildschirm und das Lernen der KI. Große Firmen haben viel größere KIs.</translation>
+            <translation>Nicht gezählt: der Bildschirm und das Lernen der KI. Große Firmen haben viel größere Modelle.</translation>
         </message>
         <message>
             <source>Watts of a core</source>
@@ -769,7 +769,7 @@ Text:</translation>
             <translation>Das wurde auf einem anderen PC gemessen.</translation>
         </message>
         <message>
-            <source>your answer before</source>
+            <source>your previous answer</source>
             <translation>Ihre Antwort davor</translation>
         </message>
     </context>
@@ -839,7 +839,7 @@ Text:</translation>
             <translation>Dieses Modell kennen wir nicht. Die Probe hat geklappt. Sie können es benutzen.</translation>
         </message>
         <message>
-            <source>It is called like a model of our list, but it is another file.</source>
+            <source>It has the name of a model in our list, but it is a different file.</source>
             <translation>Die Datei heißt wie ein Modell von unserer Liste. Es ist aber eine andere.</translation>
         </message>
         <message>
@@ -1015,7 +1015,7 @@ Text:</translation>
             <translation>Alles ist vergessen. Jetzt ist alles wieder da.</translation>
         </message>
         <message>
-            <source>Mix anew</source>
+            <source>Mix again</source>
             <translation>Neu mischen</translation>
         </message>
         <message>
@@ -1102,7 +1102,7 @@ Text:</translation>
         <name>Frame</name>
         <message>
             <source>For the staff: set up a model</source>
-            <translation>Für die Betreuung: Modell einrichten</translation>
+            <translation>Für das Personal: Modell einrichten</translation>
         </message>
     </context>
     <context>
@@ -1244,7 +1244,7 @@ Text:</translation>
     <context>
         <name>HealthPage</name>
         <message>
-            <source>How this PC is</source>
+            <source>State of this PC</source>
             <translation>Zustand dieses PCs</translation>
         </message>
         <message>
@@ -1477,7 +1477,7 @@ Text:</translation>
         </message>
         <message>
             <source>Send it as it is</source>
-            <translation>Trotzdem abschicken</translation>
+            <translation>Trotzdem senden</translation>
         </message>
         <message>
             <source>There are private details in your text</source>
@@ -1527,7 +1527,7 @@ Text:</translation>
         </message>
         <message>
             <source>In a field for a question: send it</source>
-            <translation>Im Feld für eine Frage: abschicken</translation>
+            <translation>Im Feld für eine Frage: senden</translation>
         </message>
         <message>
             <source>In such a field: begin a new line</source>
@@ -1792,11 +1792,11 @@ Text:</translation>
             <translation>Wie auf einem Glas Marmelade: Das ist drin. Der hat es gemacht. Dafür ist es gut.</translation>
         </message>
         <message>
-            <source>There is nothing known about it.</source>
+            <source>Nothing is known about it.</source>
             <translation>Darüber weiß man nichts.</translation>
         </message>
         <message>
-            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <source>This model is not loaded just now. You may see recorded answers.</source>
             <translation>Dieses Modell ist gerade nicht geladen. Vielleicht sehen Sie aufgezeichnete Antworten.</translation>
         </message>
         <message>
@@ -1833,7 +1833,7 @@ Text:</translation>
         </message>
         <message>
             <source>Memory it needs</source>
-            <translation>Braucht Arbeitsspeicher</translation>
+            <translation>Nötiger Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Speed on this PC</source>
@@ -1973,11 +1973,11 @@ Text:</translation>
         </message>
         <message>
             <source>1. With a memory stick: copy a model file to it on another PC. Plug it in here and press “Add from a memory stick”.</source>
-            <translation>1. Mit einem USB-Stick: Kopieren Sie an einem anderen PC eine Modell-Datei darauf. Stecken Sie den Stick hier ein. Drücken Sie „Vom USB-Stick holen“.</translation>
+            <translation>1. Mit einem USB-Stick: Kopieren Sie an einem anderen PC eine Modell-Datei darauf. Stecken Sie den Stick hier ein. Drücken Sie auf „Vom USB-Stick holen“.</translation>
         </message>
         <message>
             <source>2. From the internet: connect this PC, choose a model below and press “Fetch”.</source>
-            <translation>2. Aus dem Internet: Verbinden Sie diesen PC mit dem Internet. Wählen Sie unten ein Modell. Drücken Sie „Herunterladen“.</translation>
+            <translation>2. Aus dem Internet: Verbinden Sie diesen PC mit dem Internet. Wählen Sie unten ein Modell. Drücken Sie auf „Herunterladen“.</translation>
         </message>
         <message>
             <source>This PC has {memory} of memory.</source>
@@ -2068,7 +2068,7 @@ Text:</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Make room, then try again.</source>
-            <translation>Es braucht {needed}. Frei sind {free}. Machen Sie Platz. Versuchen Sie es dann noch einmal.</translation>
+            <translation>Nötig sind {needed}. Frei sind {free}. Machen Sie Platz. Versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>The model did not answer in its trial run. It is not used.</source>
@@ -2084,7 +2084,7 @@ Text:</translation>
         </message>
         <message>
             <source>Press “Try out” first.</source>
-            <translation>Drücken Sie zuerst „Ausprobieren“.</translation>
+            <translation>Drücken Sie zuerst auf „Ausprobieren“.</translation>
         </message>
         <message>
             <source>The model could not be fetched from the internet.</source>
@@ -2092,7 +2092,7 @@ Text:</translation>
         </message>
         <message>
             <source>What has arrived is kept. Check the network, then go on, or bring the file on a stick.</source>
-            <translation>Was schon da ist, bleibt da. Prüfen Sie das Internet. Drücken Sie dann „Weiter“.</translation>
+            <translation>Was schon da ist, bleibt da. Prüfen Sie das Internet. Drücken Sie dann auf „Weiter“.</translation>
         </message>
         <message>
             <source>Fetch it on another PC and bring it on a stick. It lies here: {where}</source>
@@ -2729,7 +2729,7 @@ Text:</translation>
         </message>
         <message>
             <source>locked: cannot be changed for the day</source>
-            <translation>gesperrt: gilt auch für heute</translation>
+            <translation>gesperrt: für heute nicht zu ändern</translation>
         </message>
     </context>
     <context>
@@ -2830,14 +2830,14 @@ Text:</translation>
         </message>
         <message>
             <source>What would the app have noticed?</source>
-            <translation>Was bemerkt das Programm?</translation>
+            <translation>Was bemerkt die App?</translation>
         </message>
         <message>
             <source>You: blacked out</source>
             <translation>Sie: geschwärzt</translation>
         </message>
         <message>
-            <source>You: still to be read</source>
+            <source>You: still readable</source>
             <translation>Sie: noch zu lesen</translation>
         </message>
         <message>
@@ -2850,11 +2850,11 @@ Text:</translation>
         </message>
         <message>
             <source>Only the app took this for private.</source>
-            <translation>Nur das Programm findet das privat.</translation>
+            <translation>Nur die App findet das privat.</translation>
         </message>
         <message>
             <source>Of {total} private details you blacked out {mine}; the app noticed {app}.</source>
-            <translation>Im Brief sind {total} private Dinge. Sie haben {mine} gefunden. Das Programm hat {app} gefunden.</translation>
+            <translation>Im Brief sind {total} private Dinge. Sie haben {mine} gefunden. Die App hat {app} gefunden.</translation>
         </message>
         <message numerus="yes">
             <source>You also blacked out %n more word(s). That does no harm.</source>
@@ -3201,7 +3201,7 @@ Text:</translation>
         </message>
         <message>
             <source>The words of the rule</source>
-            <translation>Wörter der Regel</translation>
+            <translation>Wortlaut der Regel</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3326,7 +3326,7 @@ Text:</translation>
             <translation>Von vorn anfangen</translation>
         </message>
         <message>
-            <source>{right} of {total} cards lay right at the first try.</source>
+            <source>{right} of {total} cards were right at the first try.</source>
             <translation>Richtig beim ersten Mal: {right} von {total} Karten.</translation>
         </message>
         <message>
@@ -3381,7 +3381,7 @@ Text:</translation>
         <name>StandIn</name>
         <message>
             <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
-            <translation>Diese Lektion gibt es noch nicht in Ihrer Sprache. Sie ist hier in: {language}.</translation>
+            <translation>Diese Lektion gibt es noch nicht in Ihrer Sprache. Hier steht sie in: {language}.</translation>
         </message>
         <message>
             <source>Or read it in:</source>
@@ -3548,7 +3548,7 @@ Text:</translation>
             <translation>Davor: {right}</translation>
         </message>
         <message>
-            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages correctly.</source>
             <translation>Die KI hatte {count} Beispiele. Von {total} neuen Nachrichten waren {right} richtig.</translation>
         </message>
         <message>
@@ -3572,7 +3572,7 @@ Text:</translation>
             <translation>Lernen: {label}</translation>
         </message>
         <message>
-            <source>Label anew</source>
+            <source>Label again</source>
             <translation>Etiketten neu vergeben</translation>
         </message>
         <message>
@@ -3580,7 +3580,7 @@ Text:</translation>
             <translation>Ihre KI sagt: {label}. Das stimmt.</translation>
         </message>
         <message>
-            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <source>Your AI says: {label}. It should be: {meant}.</source>
             <translation>Ihre KI sagt: {label}. Besser ist: {meant}.</translation>
         </message>
         <message>
@@ -3856,7 +3856,7 @@ Text:</translation>
             <translation>Der Ort ist weg. Ist der USB-Stick noch da?</translation>
         </message>
         <message>
-            <source>On this PC one can save to a memory stick only.</source>
+            <source>On this PC you can save to a memory stick only.</source>
             <translation>Hier können Sie nur auf einem USB-Stick speichern.</translation>
         </message>
         <message>
@@ -3873,7 +3873,7 @@ Text:</translation>
         </message>
         <message>
             <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
-            <translation>Die KI wollte etwas Schlimmes schreiben. Das passt nicht in diese Gruppe. Die KI versteht nicht, was sie schreibt. Fragen Sie anders. Oder sprechen Sie mit der Betreuung.</translation>
+            <translation>Die KI wollte etwas Schlimmes schreiben. Das passt nicht in diese Gruppe. Die KI versteht nicht, was sie schreibt. Fragen Sie anders. Oder sprechen Sie mit dem Personal.</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Press an example or write your own question:</source>
-            <translation>Drücken Sie ein Beispiel oder schreiben Sie eine eigene Frage:</translation>
+            <translation>Drücken Sie auf ein Beispiel oder schreiben Sie eine eigene Frage:</translation>
         </message>
     </context>
     <context>
@@ -120,11 +120,11 @@
             <translation>etwa gleich oft</translation>
         </message>
         <message>
-            <source>So probable are the words for the model on this PC:</source>
+            <source>How probable the words are for the model on this PC:</source>
             <translation>So wahrscheinlich sind die Wörter für das Modell auf diesem PC:</translation>
         </message>
         <message>
-            <source>So often the AI really wrote them:</source>
+            <source>How often the AI really wrote them:</source>
             <translation>So oft hat die KI sie wirklich geschrieben:</translation>
         </message>
         <message>
@@ -314,7 +314,7 @@
     <context>
         <name>CoWriteView</name>
         <message>
-            <source>What shall it become?</source>
+            <source>What would you like to write?</source>
             <translation>Was soll es werden?</translation>
         </message>
         <message>
@@ -390,7 +390,7 @@
             <translation>Auftrag ändern</translation>
         </message>
         <message>
-            <source>Version before</source>
+            <source>Previous version</source>
             <translation>Vorige Fassung</translation>
         </message>
         <message>
@@ -690,7 +690,7 @@ Text:</translation>
         </message>
         <message>
             <source>The search for your texts did not finish</source>
-            <translation>Die Suche nach Ihren Texten wurde nicht fertig</translation>
+            <translation>Die Suche nach Ihren Texten ist nicht fertig geworden</translation>
         </message>
         <message numerus="yes">
             <source>Your texts were found in %n file(s)</source>
@@ -769,7 +769,7 @@ Text:</translation>
             <translation>Das wurde auf einem anderen PC gemessen.</translation>
         </message>
         <message>
-            <source>your answer before</source>
+            <source>your previous answer</source>
             <translation>Ihre Antwort davor</translation>
         </message>
     </context>
@@ -839,7 +839,7 @@ Text:</translation>
             <translation>Dieses Modell kennen wir nicht. Es hat den Probelauf bestanden und kann benutzt werden.</translation>
         </message>
         <message>
-            <source>It is called like a model of our list, but it is another file.</source>
+            <source>It has the name of a model in our list, but it is a different file.</source>
             <translation>Die Datei heißt wie ein Modell aus unserer Liste, ist aber eine andere.</translation>
         </message>
         <message>
@@ -1015,7 +1015,7 @@ Text:</translation>
             <translation>Was Ihnen gefiel, ist vergessen. Jetzt ist wieder alles dabei.</translation>
         </message>
         <message>
-            <source>Mix anew</source>
+            <source>Mix again</source>
             <translation>Neu mischen</translation>
         </message>
         <message>
@@ -1102,7 +1102,7 @@ Text:</translation>
         <name>Frame</name>
         <message>
             <source>For the staff: set up a model</source>
-            <translation>Für die Betreuung: Modell einrichten</translation>
+            <translation>Für das Personal: Modell einrichten</translation>
         </message>
     </context>
     <context>
@@ -1244,7 +1244,7 @@ Text:</translation>
     <context>
         <name>HealthPage</name>
         <message>
-            <source>How this PC is</source>
+            <source>State of this PC</source>
             <translation>Zustand dieses PCs</translation>
         </message>
         <message>
@@ -1477,7 +1477,7 @@ Text:</translation>
         </message>
         <message>
             <source>Send it as it is</source>
-            <translation>So abschicken, wie er ist</translation>
+            <translation>So senden, wie er ist</translation>
         </message>
         <message>
             <source>There are private details in your text</source>
@@ -1527,7 +1527,7 @@ Text:</translation>
         </message>
         <message>
             <source>In a field for a question: send it</source>
-            <translation>Im Feld für eine Frage: abschicken</translation>
+            <translation>Im Feld für eine Frage: senden</translation>
         </message>
         <message>
             <source>In such a field: begin a new line</source>
@@ -1727,7 +1727,7 @@ Text:</translation>
         </message>
         <message>
             <source>The text does not come with this app. It can be read here: {where}</source>
-            <translation>Der Text gehört nicht zur App. Hier steht er: {where}</translation>
+            <translation>Der Text liegt der App nicht bei. Hier steht er: {where}</translation>
         </message>
     </context>
     <context>
@@ -1738,7 +1738,7 @@ Text:</translation>
         </message>
         <message>
             <source>Press an example or write yourself:</source>
-            <translation>Drücken Sie ein Beispiel oder schreiben Sie selbst etwas:</translation>
+            <translation>Drücken Sie auf ein Beispiel oder schreiben Sie selbst etwas:</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1792,11 +1792,11 @@ Text:</translation>
             <translation>Wie auf einem Glas Marmelade: was drin ist, wer es gemacht hat und wofür es gut ist.</translation>
         </message>
         <message>
-            <source>There is nothing known about it.</source>
+            <source>Nothing is known about it.</source>
             <translation>Darüber ist nichts bekannt.</translation>
         </message>
         <message>
-            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <source>This model is not loaded just now. You may see recorded answers.</source>
             <translation>Gerade ist dieses Modell nicht geladen. Vielleicht sehen Sie aufgezeichnete Antworten.</translation>
         </message>
         <message>
@@ -1833,7 +1833,7 @@ Text:</translation>
         </message>
         <message>
             <source>Memory it needs</source>
-            <translation>Braucht Arbeitsspeicher</translation>
+            <translation>Nötiger Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Speed on this PC</source>
@@ -1973,11 +1973,11 @@ Text:</translation>
         </message>
         <message>
             <source>1. With a memory stick: copy a model file to it on another PC. Plug it in here and press “Add from a memory stick”.</source>
-            <translation>1. Mit einem USB-Stick: Kopieren Sie auf einem anderen PC eine Modelldatei darauf. Stecken Sie ihn hier ein und drücken Sie „Vom USB-Stick hinzufügen“.</translation>
+            <translation>1. Mit einem USB-Stick: Kopieren Sie auf einem anderen PC eine Modelldatei darauf. Stecken Sie ihn hier ein und drücken Sie auf „Vom USB-Stick hinzufügen“.</translation>
         </message>
         <message>
             <source>2. From the internet: connect this PC, choose a model below and press “Fetch”.</source>
-            <translation>2. Aus dem Internet: Verbinden Sie diesen PC, wählen Sie unten ein Modell und drücken Sie „Herunterladen“.</translation>
+            <translation>2. Aus dem Internet: Verbinden Sie diesen PC, wählen Sie unten ein Modell und drücken Sie auf „Herunterladen“.</translation>
         </message>
         <message>
             <source>This PC has {memory} of memory.</source>
@@ -2068,7 +2068,7 @@ Text:</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Make room, then try again.</source>
-            <translation>Es braucht {needed}, frei sind {free}. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+            <translation>Nötig sind {needed}, frei sind {free}. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>The model did not answer in its trial run. It is not used.</source>
@@ -2084,7 +2084,7 @@ Text:</translation>
         </message>
         <message>
             <source>Press “Try out” first.</source>
-            <translation>Drücken Sie zuerst „Ausprobieren“.</translation>
+            <translation>Drücken Sie zuerst auf „Ausprobieren“.</translation>
         </message>
         <message>
             <source>The model could not be fetched from the internet.</source>
@@ -2120,7 +2120,7 @@ Text:</translation>
         </message>
         <message>
             <source>Remove it, then fetch or add it once more.</source>
-            <translation>Entfernen Sie es, und laden oder fügen Sie es noch einmal hinzu.</translation>
+            <translation>Entfernen Sie es. Laden Sie es dann noch einmal herunter, oder fügen Sie es wieder hinzu.</translation>
         </message>
         <message>
             <source>The file of this model is not here any more.</source>
@@ -2128,7 +2128,7 @@ Text:</translation>
         </message>
         <message>
             <source>Fetch or add it once more.</source>
-            <translation>Laden oder fügen Sie es noch einmal hinzu.</translation>
+            <translation>Laden Sie es noch einmal herunter, oder fügen Sie es wieder hinzu.</translation>
         </message>
         <message>
             <source>That did not work.</source>
@@ -2729,7 +2729,7 @@ Text:</translation>
         </message>
         <message>
             <source>locked: cannot be changed for the day</source>
-            <translation>gesperrt: gilt auch für heute</translation>
+            <translation>gesperrt: für heute nicht zu ändern</translation>
         </message>
     </context>
     <context>
@@ -2837,7 +2837,7 @@ Text:</translation>
             <translation>Sie: geschwärzt</translation>
         </message>
         <message>
-            <source>You: still to be read</source>
+            <source>You: still readable</source>
             <translation>Sie: noch zu lesen</translation>
         </message>
         <message>
@@ -3201,7 +3201,7 @@ Text:</translation>
         </message>
         <message>
             <source>The words of the rule</source>
-            <translation>Wörter der Regel</translation>
+            <translation>Wortlaut der Regel</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3326,7 +3326,7 @@ Text:</translation>
             <translation>Von vorn anfangen</translation>
         </message>
         <message>
-            <source>{right} of {total} cards lay right at the first try.</source>
+            <source>{right} of {total} cards were right at the first try.</source>
             <translation>{right} von {total} Karten lagen beim ersten Mal richtig.</translation>
         </message>
         <message>
@@ -3545,10 +3545,10 @@ Text:</translation>
         </message>
         <message>
             <source>Before your last examples: {right}</source>
-            <translation>Vor Ihrem letzten Beispiel waren es {right}.</translation>
+            <translation>Vor Ihren letzten Beispielen waren es {right}.</translation>
         </message>
         <message>
-            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages correctly.</source>
             <translation>Ihre KI hat aus {count} Beispielen gelernt. {right} von {total} neuen Nachrichten hat sie richtig eingeordnet.</translation>
         </message>
         <message>
@@ -3572,7 +3572,7 @@ Text:</translation>
             <translation>Lernen: {label}</translation>
         </message>
         <message>
-            <source>Label anew</source>
+            <source>Label again</source>
             <translation>Etiketten neu vergeben</translation>
         </message>
         <message>
@@ -3580,7 +3580,7 @@ Text:</translation>
             <translation>Ihre KI sagt: {label}. Das stimmt.</translation>
         </message>
         <message>
-            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <source>Your AI says: {label}. It should be: {meant}.</source>
             <translation>Ihre KI sagt: {label}. Gemeint war: {meant}.</translation>
         </message>
         <message>
@@ -3608,7 +3608,7 @@ Text:</translation>
         </message>
         <message>
             <source>Press a card and answer two or three short questions. From that comes a good prompt. Or write something below yourself.</source>
-            <translation>Drücken Sie eine Karte und beantworten Sie zwei oder drei kurze Fragen. Daraus wird eine gute Anfrage. Oder schreiben Sie unten selbst etwas.</translation>
+            <translation>Drücken Sie auf eine Karte und beantworten Sie zwei oder drei kurze Fragen. Daraus wird eine gute Anfrage. Oder schreiben Sie unten selbst etwas.</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
@@ -3688,7 +3688,7 @@ Text:</translation>
         </message>
         <message>
             <source>Press an example or write your own text:</source>
-            <translation>Drücken Sie ein Beispiel oder schreiben Sie einen eigenen Text:</translation>
+            <translation>Drücken Sie auf ein Beispiel oder schreiben Sie einen eigenen Text:</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3856,8 +3856,8 @@ Text:</translation>
             <translation>Diesen Ort gibt es nicht mehr. Wurde der USB-Stick abgezogen?</translation>
         </message>
         <message>
-            <source>On this PC one can save to a memory stick only.</source>
-            <translation>An diesem PC kann man nur auf einen USB-Stick speichern.</translation>
+            <source>On this PC you can save to a memory stick only.</source>
+            <translation>An diesem PC kann man nur auf einem USB-Stick speichern.</translation>
         </message>
         <message>
             <source>Nothing is lost. Plug one in, wait a moment and save again.</source>
@@ -3873,7 +3873,7 @@ Text:</translation>
         </message>
         <message>
             <source>The AI was about to write something that has no place in this group. It does not know what it writes. Ask differently, or talk to the staff about it.</source>
-            <translation>Die KI wollte etwas schreiben, das in diese Gruppe nicht gehört. Sie weiß nicht, was sie schreibt. Fragen Sie anders, oder sprechen Sie mit der Betreuung darüber.</translation>
+            <translation>Die KI wollte etwas schreiben, das in diese Gruppe nicht gehört. Sie weiß nicht, was sie schreibt. Fragen Sie anders, oder sprechen Sie mit dem Personal darüber.</translation>
         </message>
     </context>
     <context>

@@ -116,11 +116,11 @@
             <translation>Yeniden dene</translation>
         </message>
         <message>
-            <source>So probable are the words for the model on this PC:</source>
+            <source>How probable the words are for the model on this PC:</source>
             <translation>Bu bilgisayardaki model için kelimelerin olasılığı:</translation>
         </message>
         <message>
-            <source>So often the AI really wrote them:</source>
+            <source>How often the AI really wrote them:</source>
             <translation>Yapay zekâ gerçekten şu kadar sık yazdı:</translation>
         </message>
         <message>
@@ -355,7 +355,7 @@ Metin:</translation>
             <translation>Metindeki kelimeler: sizden {own}, yapay zekâdan {model}.</translation>
         </message>
         <message>
-            <source>What shall it become?</source>
+            <source>What would you like to write?</source>
             <translation>Ne yazılsın?</translation>
         </message>
         <message>
@@ -407,7 +407,7 @@ Metin:</translation>
             <translation>İsteği değiştir</translation>
         </message>
         <message>
-            <source>Version before</source>
+            <source>Previous version</source>
             <translation>Önceki hâli</translation>
         </message>
         <message>
@@ -734,7 +734,7 @@ Metin:</translation>
             <translation>bu cevap</translation>
         </message>
         <message>
-            <source>your answer before</source>
+            <source>your previous answer</source>
             <translation>önceki cevabınız</translation>
         </message>
         <message numerus="yes">
@@ -829,7 +829,7 @@ Metin:</translation>
             <translation>Bu modeli tanımıyoruz. Deneme çalışmasını geçti ve kullanılabilir.</translation>
         </message>
         <message>
-            <source>It is called like a model of our list, but it is another file.</source>
+            <source>It has the name of a model in our list, but it is a different file.</source>
             <translation>Adı listemizdeki bir modelle aynı, ama başka bir dosya.</translation>
         </message>
         <message>
@@ -1005,7 +1005,7 @@ Metin:</translation>
             <translation>Beğenileriniz unutuldu. Her şey yeniden burada.</translation>
         </message>
         <message>
-            <source>Mix anew</source>
+            <source>Mix again</source>
             <translation>Yeniden karıştır</translation>
         </message>
         <message>
@@ -1231,7 +1231,7 @@ Metin:</translation>
     <context>
         <name>HealthPage</name>
         <message>
-            <source>How this PC is</source>
+            <source>State of this PC</source>
             <translation>Bu bilgisayarın durumu</translation>
         </message>
         <message>
@@ -1772,11 +1772,11 @@ Metin:</translation>
             <translation>Reçel kavanozundaki gibi: içinde ne var, kim yaptı, neye yarar.</translation>
         </message>
         <message>
-            <source>There is nothing known about it.</source>
+            <source>Nothing is known about it.</source>
             <translation>Bu konuda bir şey bilinmiyor.</translation>
         </message>
         <message>
-            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <source>This model is not loaded just now. You may see recorded answers.</source>
             <translation>Bu model şu anda yüklü değil. Kayıtlı cevaplar görebilirsiniz.</translation>
         </message>
         <message>
@@ -2813,7 +2813,7 @@ Metin:</translation>
             <translation>Siz: karartıldı</translation>
         </message>
         <message>
-            <source>You: still to be read</source>
+            <source>You: still readable</source>
             <translation>Siz: hâlâ okunuyor</translation>
         </message>
         <message>
@@ -3293,7 +3293,7 @@ Metin:</translation>
             <translation>Baştan başla</translation>
         </message>
         <message>
-            <source>{right} of {total} cards lay right at the first try.</source>
+            <source>{right} of {total} cards were right at the first try.</source>
             <translation>{total} karttan {right} tanesi ilk denemede doğru yerdeydi.</translation>
         </message>
         <message>
@@ -3515,7 +3515,7 @@ Metin:</translation>
             <translation>Son örneklerinizden önce: {right}</translation>
         </message>
         <message>
-            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages correctly.</source>
             <translation>Yapay zekânız {count} örnekten öğrendi. {total} mesajdan {right} tanesine doğru etiket verdi.</translation>
         </message>
         <message>
@@ -3539,7 +3539,7 @@ Metin:</translation>
             <translation>Öğret: {label}</translation>
         </message>
         <message>
-            <source>Label anew</source>
+            <source>Label again</source>
             <translation>Etiketleri yeniden ver</translation>
         </message>
         <message>
@@ -3551,7 +3551,7 @@ Metin:</translation>
             <translation>Yapay zekânız diyor ki: {label}. Doğru.</translation>
         </message>
         <message>
-            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <source>Your AI says: {label}. It should be: {meant}.</source>
             <translation>Yapay zekânız diyor ki: {label}. Doğrusu: {meant}.</translation>
         </message>
         <message>
@@ -3823,7 +3823,7 @@ Metin:</translation>
             <translation>Bu yer artık yok. USB bellek çıkarıldı mı?</translation>
         </message>
         <message>
-            <source>On this PC one can save to a memory stick only.</source>
+            <source>On this PC you can save to a memory stick only.</source>
             <translation>Bu bilgisayarda yalnızca USB belleğe kaydedilebilir.</translation>
         </message>
         <message>

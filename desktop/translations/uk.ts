@@ -116,11 +116,11 @@
             <translation>Спробувати ще раз</translation>
         </message>
         <message>
-            <source>So probable are the words for the model on this PC:</source>
+            <source>How probable the words are for the model on this PC:</source>
             <translation>Така ймовірність цих слів для моделі на цьому комп’ютері:</translation>
         </message>
         <message>
-            <source>So often the AI really wrote them:</source>
+            <source>How often the AI really wrote them:</source>
             <translation>Ось як часто ШІ справді їх написав:</translation>
         </message>
         <message>
@@ -357,7 +357,7 @@ Text:</source>
             <translation>Слова в тексті: ваших — {own}, від ШІ — {model}.</translation>
         </message>
         <message>
-            <source>What shall it become?</source>
+            <source>What would you like to write?</source>
             <translation>Що це має бути?</translation>
         </message>
         <message>
@@ -409,7 +409,7 @@ Text:</source>
             <translation>Змінити запит</translation>
         </message>
         <message>
-            <source>Version before</source>
+            <source>Previous version</source>
             <translation>Попередня версія</translation>
         </message>
         <message>
@@ -750,7 +750,7 @@ Text:</source>
             <translation>ця відповідь</translation>
         </message>
         <message>
-            <source>your answer before</source>
+            <source>your previous answer</source>
             <translation>ваша попередня відповідь</translation>
         </message>
         <message numerus="yes">
@@ -849,7 +849,7 @@ Text:</source>
             <translation>Ця модель нам невідома. Пробний запуск вдався, нею можна користуватися.</translation>
         </message>
         <message>
-            <source>It is called like a model of our list, but it is another file.</source>
+            <source>It has the name of a model in our list, but it is a different file.</source>
             <translation>Називається як модель із нашого списку, але це інший файл.</translation>
         </message>
         <message>
@@ -1025,7 +1025,7 @@ Text:</source>
             <translation>Ваші вподобання забуто. Усе знову на місці.</translation>
         </message>
         <message>
-            <source>Mix anew</source>
+            <source>Mix again</source>
             <translation>Перемішати наново</translation>
         </message>
         <message>
@@ -1257,7 +1257,7 @@ Text:</source>
     <context>
         <name>HealthPage</name>
         <message>
-            <source>How this PC is</source>
+            <source>State of this PC</source>
             <translation>Стан цього комп’ютера</translation>
         </message>
         <message>
@@ -1812,11 +1812,11 @@ Text:</source>
             <translation>Як на банці варення: що всередині, хто зробив і для чого годиться.</translation>
         </message>
         <message>
-            <source>There is nothing known about it.</source>
+            <source>Nothing is known about it.</source>
             <translation>Про це нічого не відомо.</translation>
         </message>
         <message>
-            <source>Just now this model is not loaded. You may see recorded answers.</source>
+            <source>This model is not loaded just now. You may see recorded answers.</source>
             <translation>Цю модель зараз не завантажено. Можливо, ви бачите записані відповіді.</translation>
         </message>
         <message>
@@ -2869,7 +2869,7 @@ Text:</source>
             <translation>Ви: замальовано</translation>
         </message>
         <message>
-            <source>You: still to be read</source>
+            <source>You: still readable</source>
             <translation>Ви: ще можна прочитати</translation>
         </message>
         <message>
@@ -3359,7 +3359,7 @@ Text:</source>
             <translation>Почати спочатку</translation>
         </message>
         <message>
-            <source>{right} of {total} cards lay right at the first try.</source>
+            <source>{right} of {total} cards were right at the first try.</source>
             <translation>Карток, що з першого разу лягли правильно: {right} з {total}.</translation>
         </message>
         <message>
@@ -3581,7 +3581,7 @@ Text:</source>
             <translation>До ваших останніх прикладів: {right}</translation>
         </message>
         <message>
-            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages rightly.</source>
+            <source>Your AI learned from {count} examples. It labelled {right} of {total} messages correctly.</source>
             <translation>Прикладів, на яких навчився ваш ШІ: {count}. Правильно позначив він повідомлень: {right} з {total}.</translation>
         </message>
         <message>
@@ -3605,7 +3605,7 @@ Text:</source>
             <translation>Навчити: {label}</translation>
         </message>
         <message>
-            <source>Label anew</source>
+            <source>Label again</source>
             <translation>Позначити наново</translation>
         </message>
         <message>
@@ -3617,7 +3617,7 @@ Text:</source>
             <translation>Ваш ШІ каже: {label}. Це правильно.</translation>
         </message>
         <message>
-            <source>Your AI says: {label}. Meant was: {meant}.</source>
+            <source>Your AI says: {label}. It should be: {meant}.</source>
             <translation>Ваш ШІ каже: {label}. А малося на увазі: {meant}.</translation>
         </message>
         <message>
@@ -3889,7 +3889,7 @@ Text:</source>
             <translation>Цього місця вже немає. Може, витягли флешку?</translation>
         </message>
         <message>
-            <source>On this PC one can save to a memory stick only.</source>
+            <source>On this PC you can save to a memory stick only.</source>
             <translation>На цьому комп’ютері можна зберігати лише на флешку.</translation>
         </message>
         <message>

@@ -39,10 +39,10 @@ class ModelCardPage(Page):
         try:
             found = self.session.models.card(held, self._opened())
         except Trouble:
-            box.addWidget(words(self.tr("There is nothing known about it."), "beware"))
+            box.addWidget(words(self.tr("Nothing is known about it."), "beware"))
         else:
             if self.session.engine.opened is None or self.session.engine.recorded:
-                not_loaded = self.tr("Just now this model is not loaded. You may see recorded answers.")
+                not_loaded = self.tr("This model is not loaded just now. You may see recorded answers.")
                 box.addWidget(words(not_loaded, "beware"))
             box.addWidget(
                 Columns(

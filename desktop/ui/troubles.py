@@ -147,7 +147,7 @@ def _paper(trouble: NotSaved | NotPrinted) -> Sentence:
         case NotSaved(why="gone"):
             what = translate("Troubles", "This place is not there any more. Was the memory stick pulled out?")
         case NotSaved(why="no_stick"):
-            what = translate("Troubles", "On this PC one can save to a memory stick only.")
+            what = translate("Troubles", "On this PC you can save to a memory stick only.")
             then = translate("Troubles", "Nothing is lost. Plug one in, wait a moment and save again.")
         case _:
             what = translate("Troubles", "The page could not be saved there.")

@@ -61,7 +61,7 @@ def co_write(me: Person, step: CoWrite, words: StepWords) -> None:
     me.types(said("CoWriteView", "Your text together"), "Hallo ")
     me.sees(said("StepView", "What you have just seen"))
     me.presses(said("CoWriteView", "Shorter"))
-    me.waits_for(said("CoWriteView", "Version before"))
+    me.waits_for(said("CoWriteView", "Previous version"))
 
 
 def energy(me: Person, step: Energy, words: StepWords) -> None:

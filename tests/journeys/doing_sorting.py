@@ -29,7 +29,7 @@ def sort(me: Person, step: Sort, words: StepWords) -> None:
         last = card == step.cards[-1]
         me.presses(said("SortView", "See the result" if last else "Next card"))
     me.sees(said("StepView", "What you have just seen"))
-    told = said("SortView", "{right} of {total} cards lay right at the first try.")
+    told = said("SortView", "{right} of {total} cards were right at the first try.")
     total = len(step.cards)
     me.sees(told.replace("{right}", str(total - 1)).replace("{total}", str(total)))
 
@@ -100,7 +100,7 @@ def feed(me: Person, step: Feed, words: StepWords) -> None:
         me.presses(said("FeedView", "Show more posts"))
     me.sees(said("FeedView", "On the last screen:"))
     me.sees(said("StepView", "What you have just seen"))
-    me.presses(said("FeedView", "Mix anew"))
+    me.presses(said("FeedView", "Mix again"))
     me.sees(said("FeedView", "Your likes are forgotten. Everything is there again."))
 
 

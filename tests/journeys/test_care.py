@@ -100,7 +100,7 @@ def test_private_details_can_be_sent_as_they_are(opens: Opener) -> None:
     visit = practises(opens, "Ja.")
     me = visit.me
     asks(me, PRIVATE)
-    me.presses("So abschicken, wie er ist")
+    me.presses("So senden, wie er ist")
     me.waits_for("Noch einmal fragen")
     assert turns(visit)[0] == PRIVATE
 

@@ -102,7 +102,7 @@ def test_staff_sees_what_is_settled_and_why_but_never_the_pin(opens: Opener) -> 
     me.sees(FILE)
     me.sees("in der Datei festgelegt")
     me.sees("für heute gewählt")
-    me.sees("üblicher Wert · gesperrt: gilt auch für heute")
+    me.sees("üblicher Wert · gesperrt: für heute nicht zu ändern")
     assert not any("scrypt" in text for text in me.texts())
 
 

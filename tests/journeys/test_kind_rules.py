@@ -38,7 +38,7 @@ def test_words_can_be_changed_and_come_back_when_they_are_deleted(opens: Opener)
     me = opens(at=HERE).me
     me.presses(DATA)
     me.presses(f"Ändern: {DATA}")
-    me.types("Wörter der Regel", "Immer: ")
+    me.types("Wortlaut der Regel", "Immer: ")
     me.presses("Fertig")
     me.sees(f"Immer: {DATA}")
     assert not me.can_press(f"Nach oben: Immer: {DATA}")

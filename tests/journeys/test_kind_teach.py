@@ -58,7 +58,7 @@ def test_an_own_example_is_learned_at_once(opens: Opener, library: Library) -> N
     visit.me.types("Ihre eigene Nachricht", "Kies und Steine billig")
     visit.me.presses("Lernen: Werbung")
     visit.me.sees("6 von 6 richtig")
-    visit.me.sees("Vor Ihrem letzten Beispiel waren es 5.")
+    visit.me.sees("Vor Ihren letzten Beispielen waren es 5.")
     assert (notes(visit).rights[0], notes(visit).rights[-1]) == (5, 6)
     assert visit.me.text_of("Ihre eigene Nachricht") == ""
 
@@ -101,5 +101,5 @@ def test_a_change_of_language_keeps_labels_and_what_is_typed(opens: Opener, libr
     visit.me.presses("Learn: Private")
     assert [example.text for example in notes(visit).own] == ["Bis bald"]
     visit.me.hits(Qt.Key.Key_Tab)
-    visit.me.presses("Label anew")
+    visit.me.presses("Label again")
     visit.me.sees("Message 1 of 12")

@@ -194,7 +194,7 @@ def test_a_pc_without_a_model_leads_staff_to_it_by_the_pin(opens: Opener, only_t
     me = visit.me
     visit.session.engine.refuse(ModelMissing(SMALL))
     me.sees("Auf diesem PC gibt es noch kein KI-Modell.")
-    me.presses("Für die Betreuung: Modell einrichten")
+    me.presses("Für das Personal: Modell einrichten")
     types_pin(me, "4711")
     me.sees("1. Mit einem USB-Stick:")
     me.presses("Zurück zur Sitzung")

@@ -194,7 +194,7 @@ def co_write(me: Me, step: CoWrite, words: StepWords) -> None:
     me.presses(said("CoWriteView", "Build the prompt"))
     me.presses(said("CoWriteView", "Let the AI write"))
     me.presses(said("CoWriteView", "Shorter"))
-    me.waits_for(said("CoWriteView", "Version before"))
+    me.waits_for(said("CoWriteView", "Previous version"))
 
 
 def compare(me: Me, _step: Compare, _words: StepWords) -> None:

@@ -134,7 +134,7 @@ class ErrandStrip(QFrame):
             return self.tr("The model is here and can be used.")
         said = [self.tr("This model is unknown to us. It has passed its trial run and can be used.")]
         if seen.own.called_like:
-            said.append(self.tr("It is called like a model of our list, but it is another file."))
+            said.append(self.tr("It has the name of a model in our list, but it is a different file."))
         if not seen.own.facts.template:
             said.append(self.tr("It was not made for conversations and may answer strangely."))
         return " ".join((*said, speed_words(seen.speed))).strip()

@@ -26,7 +26,7 @@ class HealthPage(TopicPage):
 
     def __init__(self, context: Context, wanted: Facilitating) -> None:
         super().__init__(context, wanted)
-        self.show_title(self.tr("How this PC is"))
+        self.show_title(self.tr("State of this PC"))
         look = self.look
         self._rows = QVBoxLayout()
         self._rows.setSpacing(look.space(12))

@@ -131,14 +131,14 @@ class BiasView(RefilledView):
 
     def _show_odds(self, box: QVBoxLayout, trial: Trial) -> None:
         box.addWidget(RecordedMark(self.look, recorded=trial.recorded))
-        box.addWidget(words(self.tr("So probable are the words for the model on this PC:"), "small"))
+        box.addWidget(words(self.tr("How probable the words are for the model on this PC:"), "small"))
         box.addWidget(odds_rows(trial.bars, self.look))
         box.addWidget(words(guess_verdict(trial, SAME), "strong"))
 
     def _show_draws(self, box: QVBoxLayout, trial: Trial) -> None:
         look, runs, done = self.look, self._step.runs, len(trial.drawn)
         if done:
-            box.addWidget(words(self.tr("So often the AI really wrote them:"), "small"))
+            box.addWidget(words(self.tr("How often the AI really wrote them:"), "small"))
             for widget in counted(trial, look):
                 box.addWidget(widget)
         if self._notes.drawing and self._trouble is None:

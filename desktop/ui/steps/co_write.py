@@ -69,7 +69,7 @@ class CoWriteView(RefilledView):
     def _show_questions(self, box: QVBoxLayout) -> None:
         tasks = self.items(self._step.tasks)
         picked = self._notes.task or tasks[0].id
-        box.addWidget(words(self.tr("What shall it become?"), "strong"))
+        box.addWidget(words(self.tr("What would you like to write?"), "strong"))
         for choice in task_choices(tasks, picked, self.look, lambda task: self._turn(task=task)):
             box.addWidget(choice)
         asked = [self.part(name) for name in self._step.asks]
@@ -188,7 +188,7 @@ class CoWriteView(RefilledView):
         ]
         if notes.before:
             back = {"pieces": notes.before, "base": notes.before, "before": ()}
-            said = self.tr("Version before")
+            said = self.tr("Previous version")
             made.append(button(said, look, lambda: self._turn(**back), picture="again"))
         for number, each in enumerate(made):
             each.setObjectName(f"do-{number}")

@@ -104,7 +104,7 @@ class EnergyView(RefilledView):
         box.addWidget(words(said.replace("{watts}", look.locale.toString(step.watts, ord("g"), 4)), "strong"))
         if last.recorded:
             box.addWidget(words(self.tr("This was measured on another PC."), "small"))
-        newest = self.tr("this answer") if self._talk.trouble is None else self.tr("your answer before")
+        newest = self.tr("this answer") if self._talk.trouble is None else self.tr("your previous answer")
         rows = [(newest, own)]
         if len(self._notes.measured) > 1:
             whole = watt_hours(sum(one.seconds for one in self._notes.measured), step.watts)

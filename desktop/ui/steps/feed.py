@@ -46,7 +46,7 @@ class FeedView(RefilledView):
             box.addWidget(words(self.tr("Your likes are forgotten. Everything is there again."), "right"))
         posts = [self._post(post) for post in notes.screens[-1]]
         box.addWidget(Grid(posts, narrowest=look.text(17) * 14, most=2, gap=look.space(12)))
-        remix = button(self.tr("Mix anew"), look, self._remix, picture="again")
+        remix = button(self.tr("Mix again"), look, self._remix, picture="again")
         remix.setObjectName("remix")
         if not self._over:
             more = button(

@@ -64,7 +64,7 @@ class RedactView(RefilledView):
         look = self.look
         good = detail.mine
         colour = look.colours.good if good else look.colours.caution
-        mine = self.tr("You: blacked out") if good else self.tr("You: still to be read")
+        mine = self.tr("You: blacked out") if good else self.tr("You: still readable")
         app = self.tr("App: noticed") if detail.app else self.tr("App: not noticed")
         head = f"{PrivateNames().all()[detail.kind]}: {detail.text}"
         texts = column(words(head, "strong"), words(f"{mine} · {app}", "right" if good else "beware"), gap=0)

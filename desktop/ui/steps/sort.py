@@ -135,7 +135,7 @@ class SortView(RefilledView):
         if self._current is not None:
             return
         total = len(self._step.cards)
-        said = self.tr("{right} of {total} cards lay right at the first try.")
+        said = self.tr("{right} of {total} cards were right at the first try.")
         said = said.replace("{right}", str(total - len(self._notes.missed))).replace("{total}", str(total))
         box.addWidget(self.closing(said))
 

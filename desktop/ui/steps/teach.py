@@ -137,7 +137,7 @@ class TeachView(RefilledView):
         right = sum(test.right for test in tests)
         examples = len(self._notes.labels) + len(self._notes.own)
         seen = self.tr(
-            "Your AI learned from {count} examples. It labelled {right} of {total} messages rightly."
+            "Your AI learned from {count} examples. It labelled {right} of {total} messages correctly."
         )
         for name, number in (("{count}", examples), ("{right}", right), ("{total}", len(tests))):
             seen = seen.replace(name, str(number))
@@ -166,7 +166,7 @@ class TeachView(RefilledView):
             margin=look.space(16),
         )
         box.addWidget(more)
-        again = button(self.tr("Label anew"), look, lambda: self._keep(TeachNotes()), picture="again")
+        again = button(self.tr("Label again"), look, lambda: self._keep(TeachNotes()), picture="again")
         again.setObjectName("again")
         box.addWidget(self.line_up(again))
 

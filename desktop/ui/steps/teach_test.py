@@ -45,7 +45,7 @@ def tested_card(test: Tested, names: Mapping[str, str], look: Look) -> QFrame:
     elif test.right:
         said = translate("TeachView", "Your AI says: {label}. That is right.")
     else:
-        said = translate("TeachView", "Your AI says: {label}. Meant was: {meant}.")
+        said = translate("TeachView", "Your AI says: {label}. It should be: {meant}.")
     said = said.replace("{label}", names[verdict.label]).replace("{meant}", names[test.meant])
     picture = Icon("check", colours.good, look.text(22))
     if not test.right:
