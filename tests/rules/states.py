@@ -8,7 +8,7 @@ from msgspec import Struct
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord
 from desktop.domain.conversation import LONGEST_TEXT, Turn
 from desktop.domain.day import Day
-from desktop.domain.lesson import VARIANTS, AnyStep, Lesson, Library
+from desktop.domain.lesson import ALL_VARIANTS, AnyStep, Lesson, Library
 from desktop.domain.notes import AskNotes, Bar, ChooseNotes, FactNotes, NextWordNotes
 from desktop.domain.place import (
     Certificate,
@@ -271,7 +271,7 @@ def _troubled(key: str, trouble: Trouble) -> SetUp:
 
 
 def _noted(key: str, notes: Struct, *, by_variant: bool = False) -> SetUp:
-    keys = [f"{key}/{variant}" for variant in VARIANTS] if by_variant else [key]
+    keys = [f"{key}/{variant}" for variant in ALL_VARIANTS] if by_variant else [key]
 
     def set_up(session: Session) -> None:
         for each in keys:

@@ -5,14 +5,17 @@ import os
 import platform
 import time
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import dress, open_session
+from desktop.domain.preferences import LANGUAGES
 from desktop.domain.visit import Start
 from desktop.session.itself import command
+from desktop.session.session import Session
 from desktop.store import folders
 from tests.journeys.visit import Visit
 from tests.tour.album import Album
@@ -22,7 +25,13 @@ LESSONS = ("arrive/first-conversation", "look-inside/next-word", "check/is-it-tr
 
 
 def tour(
-    folder: Path, *, model: str | None, script: Path | None, lessons: tuple[str, ...], brief: bool = False
+    folder: Path,
+    *,
+    model: str | None,
+    script: Path | None,
+    lessons: tuple[str, ...],
+    brief: bool = False,
+    language: str = "de",
 ) -> int:
     """Walk one visit and take its pictures.
 
@@ -32,6 +41,7 @@ def tour(
         script: of a scripted engine instead of the real one.
         lessons: to go through step by step; of other kinds of step the first one is shown.
         brief: whether other kinds of step are left out.
+        language: of the window.
 
     Returns:
         How many pictures were taken.
@@ -45,22 +55,24 @@ def tour(
     visit.me.patience_ms = PATIENCE_MS
     visit.me.until(lambda: session.engine.opened is not None, "the model is not loaded")
     album = Album(folder)
-    opened = session.engine.opened
     loaded = round(time.monotonic() - begun, 2)
     chosen = tuple(lesson for lesson in session.library.lessons if lesson.id in lessons)
-    Walk(visit, album).whole(chosen, brief=brief)
-    album.write(
-        {
-            "machine": platform.processor() or platform.machine(),
-            "cores": os.cpu_count(),
-            "model": opened.model if opened else "",
-            "processor_code": opened.variant if opened else "",
-            "seconds_to_load": loaded,
-            "seconds": round(time.monotonic() - begun, 1),
-        }
-    )
+    Walk(visit, album, language).whole(chosen, brief=brief)
+    taken = round(time.monotonic() - begun, 1)
+    album.write({**facts(session), "seconds_to_load": loaded, "seconds": taken})
     visit.close()
     return len(album.pictures)
+
+
+def facts(session: Session) -> dict[str, Any]:
+    """The machine and the model of a tour."""
+    opened = session.engine.opened
+    return {
+        "machine": platform.processor() or platform.machine(),
+        "cores": os.cpu_count(),
+        "model": opened.model if opened else "",
+        "processor_code": opened.variant if opened else "",
+    }
 
 
 def main() -> None:
@@ -69,9 +81,16 @@ def main() -> None:
     words.add_argument("--model", metavar="ID")
     words.add_argument("--script", type=Path, metavar="FILE", help="a scripted engine instead of the model")
     words.add_argument("--folder", type=Path, default=Path("build/tour"))
+    words.add_argument("--language", choices=LANGUAGES, default="de", help="of the window")
     chosen = words.parse_args()
     print("Walking one visit; with the default model on two cores this takes about six minutes.", flush=True)
-    count = tour(chosen.folder, model=chosen.model, script=chosen.script, lessons=LESSONS)
+    count = tour(
+        chosen.folder,
+        model=chosen.model,
+        script=chosen.script,
+        lessons=LESSONS,
+        language=chosen.language,
+    )
     print(f"{count} pictures: open {chosen.folder / 'index.html'}")
 
 

@@ -60,10 +60,21 @@ MORE = (
 )
 
 
+def spoken_in(language: str, settings: tuple[Setting, ...]) -> tuple[Setting, ...]:
+    """The same settings in another language than German, without what only German has."""
+    if language == PLAIN.language:
+        return settings
+    own = (setting for setting in settings if setting.language == PLAIN.language and not setting.simple)
+    return tuple(replace(setting, language=language) for setting in own)
+
+
 class Walk:
     """Walks through a visit and takes pictures."""
 
-    def __init__(self, visit: Visit, album: Album) -> None:
+    def __init__(self, visit: Visit, album: Album, language: str = PLAIN.language) -> None:
+        self._plain = Setting(language=language)
+        self._others, self._more = (spoken_in(language, settings) for settings in (OTHERS, MORE))
+        visit.session.prefer(self._plain.preferences)
         self._visit = visit
         self._session = visit.session
         self._me = visit.me
@@ -77,18 +88,18 @@ class Walk:
             brief: whether kinds of step that these lessons do not have are left out.
         """
         self._goes(Home(), "Startseite")
-        self._looks("Startseite", (*OTHERS, *MORE))
+        self._looks("Startseite", (*self._others, *self._more))
         for path in self._session.library.paths:
             self._goes(PathPlace(path.id), f"Lernpfad {path.spoken('de').title}")
-        self._looks("Lernpfad", OTHERS)
+        self._looks("Lernpfad", self._others)
         seen: set[type[AnyStep]] = set()
         for lesson in lessons:
             for number, step in enumerate(lesson.steps):
-                self._does(lesson, number, step, others=() if type(step) in seen else OTHERS)
+                self._does(lesson, number, step, others=() if type(step) in seen else self._others)
                 seen.add(type(step))
             self._goes(LessonPlace(lesson.id, len(lesson.steps)), f"{lesson.spoken('de').title}: Ende")
         for lesson, number, step in () if brief else self._unseen(seen):
-            self._does(lesson, number, step, others=OTHERS)
+            self._does(lesson, number, step, others=self._others)
         self._practises()
         self._ends()
 
@@ -103,12 +114,12 @@ class Walk:
                     yield lesson, number, step
         self._session.library = library
 
-    def _shoot(self, title: str, setting: Setting = PLAIN) -> None:
+    def _shoot(self, title: str, setting: Setting | None = None) -> None:
         settle()
         self._waits_for_odds()
         self._visit.window.activateWindow()
         settle()
-        self._album.take(self._visit.window, title, str(setting), self._me.texts())
+        self._album.take(self._visit.window, title, str(setting or self._plain), self._me.texts())
 
     def _waits_for_odds(self) -> None:
         place = self._session.place
@@ -128,11 +139,11 @@ class Walk:
             self._visit.window.resize(*setting.size)
             self._session.prefer(setting.preferences)
             self._shoot(title, setting)
-        self._visit.window.resize(*PLAIN.size)
-        self._session.prefer(PLAIN.preferences)
+        self._visit.window.resize(*self._plain.size)
+        self._session.prefer(self._plain.preferences)
 
     def _does(self, lesson: Lesson, number: int, step: AnyStep, *, others: tuple[Setting, ...]) -> None:
-        words = lesson.spoken("de")
+        words = lesson.spoken(*self._session.preferences.speech)
         title = f"{words.title} {number + 1}: {words.steps[step.id].title}"
         kind = type(step).__struct_config__.tag
         self._goes(LessonPlace(lesson.id, number), f"{title} ({kind})")
@@ -160,21 +171,23 @@ class Walk:
             told["turns"] = [{"speaker": turn.speaker, "text": turn.text} for turn in talk.turns]
             told["timings"] = {name: getattr(talk.timings, name) for name in talk.timings.__struct_fields__}
         if isinstance(step, NextWord):
-            notes = self._session.notes(f"{lesson.id}/{step.id}/de", NextWordNotes)
+            notes = self._session.notes(
+                f"{lesson.id}/{step.id}/{lesson.shown_in(*self._session.preferences.speech)}", NextWordNotes
+            )
             told["odds"] = {bar.word: round(bar.probability, 4) for bar in notes.bars}
             told["temperature"] = notes.temperature
         self._album.answers.append(told)
 
     def _practises(self) -> None:
         self._goes(Practice(), "Frei üben")
-        self._looks("Frei üben", OTHERS)
+        self._looks("Frei üben", self._others)
         talk = self._session.talk("practice")
         talk.ask(said("PracticePage", "Explain to me in three sentences what a language model is."))
         self._me.until(lambda: len(talk.turns[-1].text) > 30 or not talk.under_way, "no answer comes")
         self._shoot("Frei üben, die KI schreibt")
         self._me.until(lambda: not talk.under_way, "the answer does not end")
         self._shoot("Frei üben, Antwort")
-        self._looks("Frei üben, Antwort", (*OTHERS, *MORE))
+        self._looks("Frei üben, Antwort", (*self._others, *self._more))
         told = [{"speaker": turn.speaker, "text": turn.text} for turn in talk.turns]
         self._album.answers.append({"step": "practice", "turns": told})
 
@@ -186,7 +199,7 @@ class Walk:
                 return
             dialog.activateWindow()
             settle()
-            self._album.take(dialog, "Frage vor dem Ende", str(PLAIN), [dialog.accessibleName()])
+            self._album.take(dialog, "Frage vor dem Ende", str(self._plain), [dialog.accessibleName()])
             dialog.reject()
 
         QTimer.singleShot(20, stay)
@@ -194,6 +207,6 @@ class Walk:
         clean = Wiped(0.05, 2, 3, searched=Searched(20, 4, 0.02))
         stuck = Wiped(3.1, 2, 3, stuck=1)
         self._goes(Ended(clean), "Gelöscht und geprüft")
-        self._looks("Gelöscht und geprüft", OTHERS)
+        self._looks("Gelöscht und geprüft", self._others)
         self._goes(Ended(clean, lost=True), "Nach einem Absturz")
         self._goes(Ended(stuck), "Etwas ließ sich nicht löschen")
