@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Please say that in simple words.</source>
-            <translation>Lütfen bunu basit sözcüklerle anlat.</translation>
+            <translation>Lütfen bunu basit kelimelerle anlat.</translation>
         </message>
     </context>
     <context>
@@ -116,6 +116,10 @@
             <translation>Yeniden dene</translation>
         </message>
         <message>
+            <source>So often the AI really wrote them:</source>
+            <translation>Yapay zekâ onları gerçekten şu kadar sık yazdı:</translation>
+        </message>
+        <message>
             <source>How probable the words are for the model on this PC:</source>
             <translation>Bu bilgisayardaki model için kelimelerin olasılığı:</translation>
         </message>
@@ -153,7 +157,7 @@
         </message>
         <message>
             <source>The model finds “{word}” clearly more probable.</source>
-            <translation>Model “{word}” kelimesini açıkça daha olası buluyor.</translation>
+            <translation>Model “{word}” kelimesini belirgin biçimde daha olası buluyor.</translation>
         </message>
         <message>
             <source>{hits} of {runs}</source>
@@ -303,7 +307,7 @@
         </message>
         <message>
             <source>Not quite. Try another one.</source>
-            <translation>Tam değil. Başka bir tane deneyin.</translation>
+            <translation>Tam olarak değil. Başka bir tane deneyin.</translation>
         </message>
         <message>
             <source>Check</source>
@@ -644,7 +648,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Its folder is gone and all programs that knew your text have ended.</source>
-            <translation>Klasörü silindi. Metninizi bilen bütün programlar kapandı.</translation>
+            <translation>Oturumun klasörü silindi. Metninizi bilen bütün programlar kapandı.</translation>
         </message>
         <message>
             <source>For staff: delete these files, empty the recycle bin, and restart the PC.</source>
@@ -658,11 +662,11 @@ Metin:</translation>
         </message>
         <message>
             <source>Nobody could search for the texts: the app stopped before it could name them</source>
-            <translation>Metinler aranamadı: Uygulama onları söyleyemeden durdu</translation>
+            <translation>Metinler aranamadı: Uygulama onları bildiremeden durdu</translation>
         </message>
         <message>
             <source>The search for your texts did not finish</source>
-            <translation>Metinlerinizin aranması bitmedi</translation>
+            <translation>Metinlerinizin araması tamamlanmadı</translation>
         </message>
         <message numerus="yes">
             <source>Your texts were found in %n file(s)</source>
@@ -818,7 +822,7 @@ Metin:</translation>
         </message>
         <message>
             <source>The model is here and can be used.</source>
-            <translation>Model burada ve kullanılabilir.</translation>
+            <translation>Model bu bilgisayarda ve kullanılabilir.</translation>
         </message>
         <message>
             <source>The file is right.</source>
@@ -908,7 +912,7 @@ Metin:</translation>
         </message>
         <message>
             <source>How many visits, which lessons, what people say they learnt.</source>
-            <translation>Kaç ziyaret oldu, hangi dersler yapıldı, insanlar kendileri için ne dedi.</translation>
+            <translation>Kaç ziyaret oldu, hangi dersler yapıldı, insanlar kendileri hakkında ne dedi.</translation>
         </message>
         <message>
             <source>This PC</source>
@@ -1073,19 +1077,19 @@ Metin:</translation>
         </message>
         <message>
             <source>It gave in.</source>
-            <translation>Boyun eğdi.</translation>
+            <translation>Geri adım attı.</translation>
         </message>
         <message>
             <source>It stood firm.</source>
-            <translation>Sözünde durdu.</translation>
+            <translation>Geri adım atmadı.</translation>
         </message>
         <message>
             <source>In {count} tries the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation>{count} denemede yapay zekâ şu kadar boyun eğdi: {gave_in}. Sözünde durdu: {firm}.</translation>
+            <translation>{count} denemede yapay zekâ geri adım attı: {gave_in}. Geri adım atmadı: {firm}.</translation>
         </message>
         <message>
             <source>In one try the AI gave in: {gave_in}. It stood firm: {firm}.</source>
-            <translation>Bir denemede yapay zekâ şu kadar boyun eğdi: {gave_in}. Sözünde durdu: {firm}.</translation>
+            <translation>Bir denemede yapay zekâ geri adım attı: {gave_in}. Geri adım atmadı: {firm}.</translation>
         </message>
     </context>
     <context>
@@ -1313,7 +1317,7 @@ Metin:</translation>
         </message>
         <message>
             <source>strong contrast</source>
-            <translation>güçlü karşıtlık</translation>
+            <translation>yüksek karşıtlık</translation>
         </message>
         <message>
             <source>Change colours, now {theme}</source>
@@ -1386,7 +1390,7 @@ Metin:</translation>
         </message>
         <message>
             <source>New here? Start like this:</source>
-            <translation>Yeni misiniz? Şöyle başlayın:</translation>
+            <translation>Burada yeni misiniz? Şöyle başlayın:</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1522,7 +1526,7 @@ Metin:</translation>
         </message>
         <message>
             <source>When sorting: lay the card into that pile</source>
-            <translation>Sıralarken: kartı o yığına koy</translation>
+            <translation>Kartları ayırırken: kartı o bölmeye koy</translation>
         </message>
         <message>
             <source>Close a menu or a question without changing anything</source>
@@ -1568,7 +1572,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Write this code down or take a photo of it. With it you can go on another time.</source>
-            <translation>Bu kodu yazın ya da fotoğrafını çekin. Onunla başka bir gün devam edebilirsiniz.</translation>
+            <translation>Bu kodu bir yere yazın ya da fotoğrafını çekin. Onunla başka bir gün devam edebilirsiniz.</translation>
         </message>
         <message>
             <source>The same code as a picture for your phone</source>
@@ -1714,7 +1718,7 @@ Metin:</translation>
         <name>MemoryView</name>
         <message>
             <source>What you say</source>
-            <translation>Sizin sözünüz</translation>
+            <translation>Söyledikleriniz</translation>
         </message>
         <message>
             <source>Press an example or write yourself:</source>
@@ -1855,7 +1859,7 @@ Metin:</translation>
         </message>
         <message>
             <source>What it has learnt from</source>
-            <translation>Neden öğrendiği</translation>
+            <translation>Nelerden öğrendiği</translation>
         </message>
         <message>
             <source>Not known. Its makers do not tell, or only roughly.</source>
@@ -1925,7 +1929,7 @@ Metin:</translation>
         <name>ModelLanguages</name>
         <message>
             <source>The AI on this PC knows German best.</source>
-            <translation>Bu bilgisayardaki yapay zekâ en iyi Almanca bilir.</translation>
+            <translation>Bu bilgisayardaki yapay zekâ en iyi Almancayı bilir.</translation>
         </message>
         <message>
             <source>In other languages it makes many more mistakes.</source>
@@ -2111,7 +2115,7 @@ Metin:</translation>
         </message>
         <message>
             <source>That did not work.</source>
-            <translation>Bu işe yaramadı.</translation>
+            <translation>Bu olmadı.</translation>
         </message>
         <message>
             <source>Nothing is lost. Try it once more.</source>
@@ -2142,7 +2146,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Unknown to us: this file is not in our list.</source>
-            <translation>Bizce bilinmiyor: Bu dosya listemizde yok.</translation>
+            <translation>Bunu tanımıyoruz: Bu dosya listemizde yok.</translation>
         </message>
         <message>
             <source>Tried by us.</source>
@@ -2398,7 +2402,7 @@ Metin:</translation>
         </message>
         <message>
             <source>With this code you go on next time, on any PC with this app:</source>
-            <translation>Bir dahaki sefere bu kodla devam edin, bu uygulamanın olduğu her bilgisayarda:</translation>
+            <translation>Bir dahaki sefere, bu uygulamanın olduğu her bilgisayarda bu kodla devam edebilirsiniz:</translation>
         </message>
         <message>
             <source>Your learning pass</source>
@@ -2433,7 +2437,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Welcome back! Your pass has been taken over.</source>
-            <translation>Yeniden hoş geldiniz! Kartınız alındı.</translation>
+            <translation>Yeniden hoş geldiniz! Öğrenme kartınız aktarıldı.</translation>
         </message>
         <message numerus="yes">
             <source>Welcome back! %n lesson(s) are marked as completed.</source>
@@ -2452,13 +2456,13 @@ Metin:</translation>
         <message numerus="yes">
             <source>The code is not complete yet: %n character(s) missing.</source>
             <translation>
-                <numerusform>Kod daha tam değil: %n karakter eksik.</numerusform>
+                <numerusform>Kod henüz tam değil: %n karakter eksik.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The code is %n character(s) too long.</source>
             <translation>
-                <numerusform>Kod %n karakter fazla uzun.</numerusform>
+                <numerusform>Kodda %n karakter fazla.</numerusform>
             </translation>
         </message>
         <message>
@@ -2467,7 +2471,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Something in the code is mistyped. Please compare it sign by sign.</source>
-            <translation>Kodda bir yazım hatası var. Lütfen tek tek karşılaştırın.</translation>
+            <translation>Kodda bir yazım hatası var. Lütfen karakter karakter karşılaştırın.</translation>
         </message>
     </context>
     <context>
@@ -2794,7 +2798,7 @@ Metin:</translation>
         <name>RedactView</name>
         <message>
             <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation>Karartmak için kelimelere basın. Ok tuşları ilerler, Shift ile birlikte karartır da.</translation>
+            <translation>Karartmak için kelimelere basın. Ok tuşlarıyla ilerlersiniz, Shift ile birlikte karartırsınız da.</translation>
         </message>
         <message>
             <source>From the beginning</source>
@@ -3021,7 +3025,7 @@ Metin:</translation>
         </message>
         <message>
             <source>“…” means: here the answer was cut off to keep it short.</source>
-            <translation>“…” şu demek: Kısa kalsın diye cevap burada kesildi.</translation>
+            <translation>“…” şu demektir: Kısa kalsın diye cevap burada kesildi.</translation>
         </message>
         <message>
             <source>Answer {number}</source>
@@ -3091,7 +3095,7 @@ Metin:</translation>
         </message>
         <message>
             <source>What people say about themselves, from 1 to 5</source>
-            <translation>İnsanların kendileri için söyledikleri, 1 ile 5 arası</translation>
+            <translation>İnsanların kendileri hakkında söyledikleri, 1 ile 5 arası</translation>
         </message>
         <message>
             <source>before</source>
@@ -3114,7 +3118,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Everything of this visit is deleted. {key} pressed once more says yes, too.</source>
-            <translation>Bu ziyaretteki her şey silinir. Bir kez daha {key} de evet demektir.</translation>
+            <translation>Bu ziyaretteki her şey silinir. Bir kez daha {key} tuşlarına basmak da evet demektir.</translation>
         </message>
         <message>
             <source>Ctrl+Alt+R</source>
@@ -3260,7 +3264,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Not quite. Look once more.</source>
-            <translation>Tam değil. Bir daha bakın.</translation>
+            <translation>Tam olarak değil. Bir daha bakın.</translation>
         </message>
         <message>
             <source>See the result</source>
@@ -3348,7 +3352,7 @@ Metin:</translation>
         <name>StandIn</name>
         <message>
             <source>This lesson does not exist in your language yet. You see it in: {language}.</source>
-            <translation>Bu ders henüz Türkçe değil. Şu dilde görüyorsunuz: {language}.</translation>
+            <translation>Bu ders henüz Türkçe olarak yok. Şu dilde görüyorsunuz: {language}.</translation>
         </message>
         <message>
             <source>Or read it in:</source>
@@ -3544,7 +3548,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Your AI guesses: {label}. By chance that is right.</source>
-            <translation>Yapay zekânız tahmin ediyor: {label}. Rastlantıyla doğru.</translation>
+            <translation>Yapay zekânız tahmin ediyor: {label}. Rastlantı sonucu doğru.</translation>
         </message>
         <message>
             <source>Your AI says: {label}. That is right.</source>
@@ -3740,7 +3744,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Much in the lessons works without it. Please tell the staff.</source>
-            <translation>Derslerde çoğu şey onsuz da olur. Lütfen görevlilere haber verin.</translation>
+            <translation>Derslerdeki birçok şey onsuz da yapılabilir. Lütfen görevlilere haber verin.</translation>
         </message>
         <message>
             <source>There is no recording of this.</source>
@@ -3752,7 +3756,7 @@ Metin:</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>
-            <translation>Dersler eksik.</translation>
+            <translation>Dersler bulunamadı.</translation>
         </message>
         <message>
             <source>You can practise freely. Please tell the staff.</source>
@@ -3804,7 +3808,7 @@ Metin:</translation>
         </message>
         <message>
             <source>The printer did not take the page.</source>
-            <translation>Yazıcı sayfayı almadı.</translation>
+            <translation>Yazıcı sayfayı kabul etmedi.</translation>
         </message>
         <message>
             <source>Nothing is lost. Check whether it is switched on, then print again.</source>
@@ -3879,7 +3883,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Beside this you see the lesson as it was when it was last whole.</source>
-            <translation>Yanında dersin en son bütün olduğu hâlini görüyorsunuz.</translation>
+            <translation>Yanda dersin en son eksiksiz olduğu hâlini görüyorsunuz.</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>

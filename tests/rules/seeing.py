@@ -1,7 +1,7 @@
 """What is wrong with a window to the eye and to the hand: cut off, overlapping, too small, out of order."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextDocument
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls import PressArea
 from desktop.ui.focus_ring import FocusRing
+from desktop.ui.steps.letter import Word
 from desktop.ui.terms import TermButton
 
 TARGET = 44
@@ -190,7 +191,20 @@ def by_rows(widgets: list[QWidget]) -> list[QWidget]:
             rows.append([])
         rows[-1].append(widget)
         bottom = max(bottom if len(rows[-1]) > 1 else -1, widget.y() + widget.height())
-    return [widget for row in rows for widget in sorted(row, key=_across)]
+    return [widget for row in rows for widget in _as_read(sorted(row, key=_across))]
+
+
+def _as_read(row: list[QWidget]) -> Iterator[QWidget]:
+    """A row as it is read: a number in an Arabic letter from left to right."""
+    for other_way, part in groupby(row, _other_way):
+        found = [*part]
+        yield from reversed(found) if other_way else found
+
+
+def _other_way(widget: QWidget) -> bool:
+    holder, left = widget.parentWidget(), Qt.LayoutDirection.LeftToRight
+    other = holder is not None and widget.layoutDirection() == left != holder.layoutDirection()
+    return isinstance(widget, Word) and other
 
 
 def _across(widget: QWidget) -> int:
