@@ -116,10 +116,6 @@
             <translation>Yeniden dene</translation>
         </message>
         <message>
-            <source>So often the AI really wrote them:</source>
-            <translation>Yapay zekâ onları gerçekten şu kadar sık yazdı:</translation>
-        </message>
-        <message>
             <source>How probable the words are for the model on this PC:</source>
             <translation>Bu bilgisayardaki model için kelimelerin olasılığı:</translation>
         </message>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.bidi import written_from_the_right
 from desktop.ui.controls import PressArea
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.steps.letter import Word
@@ -210,6 +211,9 @@ def _other_way(widget: QWidget) -> bool:
 def _across(widget: QWidget) -> int:
     holder = widget.parentWidget()
     turned = holder is not None and holder.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if isinstance(holder, QLabel):
+        # A word in running text stands in the order of that text.
+        turned = written_from_the_right(holder.accessibleName())
     return -widget.geometry().right() if turned else widget.x()
 
 
