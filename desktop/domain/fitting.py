@@ -85,14 +85,12 @@ def advise(models: Sequence[Model], pc: Pc, *, language: str) -> Advice:
         pc: to choose for.
         language: the model has to know.
     """
-
-    def suits(model: Model) -> bool:
-        speed = expected(model, pc)
-        quick = not speed or speed >= USABLE
-        return language in model.languages and fits(model, pc) in ("fits", "later") and quick
-
-    suited = [model for model in models if suits(model)]
-    tried = max((model for model in suited if model.tried), key=needed, default=None)
+    fit = [each for each in models if language in each.languages and fits(each, pc) in ("fits", "later")]
+    quick = [each for each in fit if not expected(each, pc) or expected(each, pc) >= USABLE]
+    tried = max((each for each in quick if each.tried), key=needed, default=None)
+    if tried is None:
+        # Slow is better than none: then the smallest.
+        tried = min((each for each in fit if each.tried), key=needed, default=None)
     least = needed(tried) if tried is not None else 0
-    larger = [model for model in suited if not model.tried and needed(model) > least]
+    larger = [each for each in quick if not each.tried and needed(each) > least]
     return Advice(tried, larger[0] if larger else None)

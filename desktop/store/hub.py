@@ -29,6 +29,7 @@ class _Redirects(HTTPRedirectHandler):
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str
     ) -> Request | None:
         if urlsplit(req.full_url).scheme == "https" and urlsplit(newurl).scheme != "https":
+            fp.close()
             raise URLError("led to a line without encryption")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 

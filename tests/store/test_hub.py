@@ -1,6 +1,8 @@
 """Fetching over the network from a real server on this PC: whole, in pieces, refused, damaged, resumed."""
 
+import ssl
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -17,12 +19,19 @@ from desktop.store.hub import download
 from desktop.store.models import Models
 from tests.store.shelf import PIECES, WHOLE, Shelf, tale, write_catalogue
 
+CERTIFICATE = Path(__file__).with_name("localhost.pem")
+
 
 class Server(ThreadingHTTPServer):
     """Serves one file as a hub does, and can misbehave."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, secret: bool = False) -> None:
         super().__init__(("127.0.0.1", 0), _Answer)
+        self.scheme = "https" if secret else "http"
+        if secret:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(CERTIFICATE)
+            self.socket = context.wrap_socket(self.socket, server_side=True)
         self.content = WHOLE
         self.breaks_after: list[int] = []
         self.knows_ranges = True
@@ -33,7 +42,7 @@ class Server(ThreadingHTTPServer):
     @property
     def address(self) -> str:
         """Where the file lies."""
-        return f"http://127.0.0.1:{self.server_port}/somebody/faraway/resolve/main/f.gguf"
+        return f"{self.scheme}://127.0.0.1:{self.server_port}/somebody/faraway/resolve/main/f.gguf"
 
 
 class _Answer(BaseHTTPRequestHandler):
@@ -71,7 +80,22 @@ class _Answer(BaseHTTPRequestHandler):
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    server = Server()
+    with serving(Server()) as server:
+        yield server
+
+
+@pytest.fixture
+def secret(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A server with a certificate that this PC trusts."""
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    with serving(Server(secret=True)) as server:
+        yield server
+
+
+@contextmanager
+def serving(server: Server) -> Iterator[Server]:
+    """A server that answers meanwhile."""
     thread = Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     yield server
@@ -229,3 +253,27 @@ def test_without_any_source_that_answers_the_first_is_named(
     with pytest.raises(NoNetwork) as trouble:
         fetch(Models(places), "tale")
     assert trouble.value.what == "tale-part0==1.0"
+
+
+def test_an_encrypted_line_is_spoken_with_whom_the_pc_trusts(tmp_path: Path, secret: Server) -> None:
+    (tmp_path / "part").write_bytes(WHOLE[:99])
+    download(secret.address, tmp_path / "part", lambda _done, _total: None)
+    assert (tmp_path / "part").read_bytes() == WHOLE
+
+
+def test_whom_the_pc_does_not_trust_is_not_listened_to(
+    tmp_path: Path, secret: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with pytest.raises(NoNetwork) as trouble:
+        download(secret.address, tmp_path / "part", lambda _done, _total: None, pause=0.001)
+    assert trouble.value.detail == "its certificate is not right"
+    assert secret.asked == []
+
+
+def test_an_encrypted_line_leads_to_no_open_one(tmp_path: Path, secret: Server, server: Server) -> None:
+    secret.leads_to = server.address
+    with pytest.raises(NoNetwork) as trouble:
+        download(secret.address, tmp_path / "part", lambda _done, _total: None, pause=0.001)
+    assert "without encryption" in trouble.value.detail
+    assert server.asked == []

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errand import Errand, Kind
 from desktop.domain.place import Facilitating
@@ -22,7 +22,7 @@ from desktop.ui.facilitator.model_frame import Deed, ModelFrame
 from desktop.ui.facilitator.model_lead import model_lead
 from desktop.ui.facilitator.model_troubles import model_sentence
 from desktop.ui.facilitator.topic import TopicPage
-from desktop.ui.find import first, focused
+from desktop.ui.find import first, focused, reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Grid, clear
 from desktop.ui.model_words import size_words
@@ -166,10 +166,16 @@ class ModelsPage(TopicPage):
             # Two models at once may be too much for the memory of this PC.
             self.session.waking.rest()
         try:
-            self.session.models.begin(kind, what)
+            begun = self.session.models.begin(kind, what)
         except Trouble as trouble:
             self._tell(trouble)
+            return
         self._show()
+        strip = self._strips.get(begun.key)
+        if strip is not None:
+            # The button that was pressed may be far below, and cannot be pressed any more.
+            (first(strip, QPushButton) or self.first or self).setFocus()
+            QTimer.singleShot(0, strip, lambda: reveal(strip, margin=self.look.space(24)))
 
     def _act(self, deed: str, errand: Errand) -> None:
         match deed:
