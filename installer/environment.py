@@ -22,7 +22,7 @@ LOCKS = {
     "tests": HERE / "requirements-test.txt",
     "installers": HERE / "requirements-installers.txt",
 }
-SPACE = 1_200_000_000
+SPACE = 1_700_000_000
 PIP = (PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
 
 
@@ -37,7 +37,7 @@ def make(cache: Path) -> None:
     free = shutil.disk_usage(ROOT).free
     if free < SPACE:
         raise Failed(f"The libraries need {SPACE // 10**6} MB in {ROOT}; {free // 10**6} MB are free.")
-    say("Libraries: about 150 MB are fetched and unpacked into .venv, usually 1 to 3 minutes")
+    say("Libraries: about 310 MB are fetched and unpacked into .venv, usually 1 to 5 minutes")
     venv.create(VENV, clear=True, with_pip=True, symlinks=True)
     install("app")
     wheel = engine_wheel.kept(cache) or engine_wheel.build(cache, PYTHON)
