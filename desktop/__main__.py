@@ -13,6 +13,8 @@ def main() -> None:
                 sys.exit(_visitor(words))
             case ["engine", *words]:
                 _engine(words)
+            case ["speech", *words]:
+                sys.exit(_speech(words))
             case ["search"]:
                 sys.exit(_search())
             case ["count"]:
@@ -60,6 +62,18 @@ def _engine(words: Sequence[str]) -> None:
             serve()
         case _:
             sys.exit(_usage("engine [--script [FILE] | --recorded FOLDER]"))
+
+
+def _speech(words: Sequence[str]) -> int:
+    from desktop.speech.loop import serve
+
+    match words:
+        case ["--engine", name]:
+            return serve(name)
+        case []:
+            return serve()
+        case _:
+            return _usage("speech [--engine NAME]")
 
 
 def _search() -> int:

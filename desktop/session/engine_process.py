@@ -1,7 +1,7 @@
 """One engine process: its life, its lines, and a watch on its heartbeat."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
@@ -20,21 +20,30 @@ LOOKS_BEFORE_HELLO = 12
 
 
 class EngineProcess(QObject):
-    """Runs the engine once; ends with exactly one ``ended``, unless it was closed."""
+    """Runs the engine, or another process of a visit, once; ends with one ``ended``, unless it was closed."""
 
     said = Signal(object)
     ended = Signal()
 
-    def __init__(self, command: Sequence[str], parent: QObject, *, silence_ms: int = SILENCE_MS) -> None:
-        """Prepare to run the engine.
+    def __init__(
+        self,
+        command: Sequence[str],
+        parent: QObject,
+        *,
+        silence_ms: int = SILENCE_MS,
+        read: Callable[[bytes], object] = read_reply,
+    ) -> None:
+        """Prepare to run the process.
 
         Args:
             command: program and arguments.
             parent: owns it.
             silence_ms: milliseconds without a readable line after which it counts as hung and is ended.
+            read: reads a line of it.
         """
         super().__init__(parent)
         self._command = tuple(command)
+        self._read_line = read
         self._over = False
         self._missed = 0
         self._patience = LOOKS_BEFORE_HELLO
@@ -58,21 +67,29 @@ class EngineProcess(QObject):
 
     def send(self, request: Request) -> None:
         """Write one request to the process."""
+        self.write(line(request))
+
+    def write(self, data: bytes) -> None:
+        """Write a line to the process."""
         if not self._over:
-            self._process.write(line(request))
+            self._process.write(data)
 
     def kill(self) -> None:
         """End the process now; ``ended`` comes when it is gone."""
         self._process.kill()
 
-    def close(self, *, wait: bool = True) -> None:
+    def close(self, *, wait: bool = True, gently_ms: int = 0) -> None:
         """End the process now, without ``ended``.
 
         Args:
             wait: whether to return only when it is gone, at most three seconds later.
+            gently_ms: milliseconds in which it may end itself, and what it has started.
         """
         self._over = True
         self._look.stop()
+        if gently_ms:
+            self._process.closeWriteChannel()
+            self._process.waitForFinished(gently_ms)
         # It keeps nothing that it would have to put away, and what it was told to do is not wanted any more.
         self._process.kill()
         if wait:
@@ -85,9 +102,9 @@ class EngineProcess(QObject):
         while not self._over and self._process.canReadLine():
             data = bytes(self._process.readLine().data())
             try:
-                reply = read_reply(data)
+                reply = self._read_line(data)
             except UNREAD:
-                log.info("the engine wrote a line that is no message")
+                log.info("a process of the visit wrote a line that is no message")
                 continue
             self._missed = 0
             self._patience = LOOKS

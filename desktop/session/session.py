@@ -14,6 +14,7 @@ from desktop.domain.place import Facilitating, LessonPlace, Paused, Place
 from desktop.domain.preferences import Preferences, fallbacks
 from desktop.domain.visit import Ending
 from desktop.session import clock as clocks
+from desktop.session.aloud import Aloud
 from desktop.session.engine_link import EngineLink
 from desktop.session.facilitator import Facilitator
 from desktop.session.gate import Gate
@@ -59,6 +60,7 @@ class Session(QObject):
         models: ModelDesk | None = None,
     ) -> None:
         super().__init__()
+        self.aloud = Aloud(self)
         self.facilitator = facilitator or Facilitator()
         self.whole_library = library
         self.library = library.only(self.facilitator.rules.lessons)
@@ -72,7 +74,7 @@ class Session(QObject):
         self._lasting = QElapsedTimer()
         self._lasting.start()
         self.waking = Waking(engine, self.models, find_model, context, self)
-        self.watch = Watch(lambda: self.facilitator.rules, lambda: engine.exchanges.busy, clock=clock)
+        self.watch = Watch(lambda: self.facilitator.rules, lambda: _busy(self), clock=clock)
         self._systems = systems
         self._reached: dict[str, int] = {}
         self.noted: dict[str, Struct] = {}
@@ -179,6 +181,7 @@ class Session(QObject):
             self.over = True
             self.watch.stop()
             self.waking.stop()
+            self.aloud.close()
             self.engine.close(wait=False)
             self.ended.emit(ending)
 
@@ -191,3 +194,8 @@ class Session(QObject):
     def _prepare(self) -> None:
         if self.engine.state == "ready" and self._shown is not None:
             self._shown.prepare()
+
+
+def _busy(session: Session) -> bool:
+    """Whether somebody is being answered, or read to: who only listens is there."""
+    return session.engine.exchanges.busy or session.aloud.reading

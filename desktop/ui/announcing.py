@@ -11,6 +11,9 @@ from desktop.session.talk import Talk
 
 translate = QCoreApplication.translate
 
+READS = "reads"
+"""A property of a window: whether it reads aloud. Two voices at once would be understood by nobody."""
+
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
     """Have a screen reader say a text.
@@ -34,7 +37,7 @@ def announce_answers(talk: Talk, widget: QWidget) -> None:
         widget: that shows them.
     """
     sentences = AnswerSentences(talk, widget)
-    sentences.came.connect(lambda sentence: announce(widget, sentence))
+    sentences.came.connect(lambda sentence: _announce_sentence(widget, sentence))
     sentences.ended.connect(lambda state: _announce_end(widget, state))
 
 
@@ -52,7 +55,7 @@ class AnnouncedRuns(QObject):
         whole = {run.task: run for run in self._runs.whole}
         for run in (run for task, run in whole.items() if task not in self._said):
             for begin, end in sentence_ranges(run.text):
-                announce(self._widget, run.text[begin:end])
+                _announce_sentence(self._widget, run.text[begin:end])
         self._said = set(whole)
         if self._going and not self._runs.under_way and self._runs.runs:
             _announce_end(self._widget, self._runs.runs[-1].state)
@@ -74,6 +77,11 @@ def ending(state: str) -> str:
             return translate("Bubble", "The AI stopped in the middle. The answer is not complete.")
         case _:
             return ""
+
+
+def _announce_sentence(widget: QWidget, sentence: str) -> None:
+    if not widget.window().property(READS):
+        announce(widget, sentence)
 
 
 def _announce_end(widget: QWidget, state: str) -> None:

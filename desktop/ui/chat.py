@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.aloud import GROWING
 from desktop.domain.conversation import Turn, counted_words
 from desktop.domain.trouble import TextTooLong
-from desktop.session.gate import Gate
+from desktop.session.aloud import Aloud
+from desktop.session.session import Session
 from desktop.session.talk import Talk
 from desktop.ui.announcing import announce_answers, ending
 from desktop.ui.care import note_below, notes_of
@@ -27,22 +30,36 @@ from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 
-CURSOR = " ▍"
+CURSOR = f" {GROWING}"
 REDRAW_MS = 40
 LARGE = 150
+
+
+class Answer(Struct, frozen=True):
+    """One turn of a conversation, as something to be read aloud: its bubble may be made anew meanwhile."""
+
+    transcript: "Transcript"
+    number: int
+
+    def widget(self) -> QWidget | None:
+        """The words of the turn, where they are shown now."""
+        return self.transcript.words_of(self.number)
 
 
 class Bubble(QFrame):
     """One turn: who speaks, what was said, and for an answer what can be done with it."""
 
-    def __init__(self, turn: Turn, talk: Talk, look: Look, *, last: bool) -> None:
+    def __init__(
+        self, turn: Turn, talk: Talk, look: Look, *, last: bool, aloud: Aloud, answer: Answer
+    ) -> None:
         super().__init__()
         self._talk, self._look = talk, look
+        self._aloud, self._answer = aloud, answer
         mine = turn.speaker == "visitor"
         self.setProperty("role", "mine" if mine else "card")
         self.setMaximumWidth(look.characters)
         self._who = self.tr("You") if mine else self.tr("AI on this PC")
-        self._text = words(turn.text)
+        self.text = self._text = words(turn.text)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -50,6 +67,9 @@ class Bubble(QFrame):
         self._text.setAccessibleName(f"{self._who}: {turn.text}")
         self._state = words("", "small")
         self._mark = RecordedMark(look, recorded=turn.recorded)
+        self._listen = button("", look, lambda: aloud.toggle(answer), role="quiet", picture="read-aloud")
+        aloud.changed.connect(self._show_listening)
+        self._show_listening()
         box = column(words(self._who, "facts"), self._mark, self._text, gap=look.space(4))
         pad = look.space(16)
         box.setContentsMargins(pad, look.space(12), pad, look.space(12))
@@ -100,10 +120,12 @@ class Bubble(QFrame):
             stop = button(self.tr("Stop"), look, self._talk.stop, picture="stop")
             stop.setObjectName("stop")
             actions.addWidget(stop)
+            actions.addWidget(self._listen)
         elif turn.text:
             actions.addWidget(
                 button(self.tr("Copy"), look, lambda: copy(turn.text), role="quiet", picture="copy")
             )
+            actions.addWidget(self._listen)
         if last and not turn.under_way:
             again = button(self.tr("Ask again"), look, self._talk.again, role="quiet", picture="again")
             actions.addWidget(again)
@@ -116,6 +138,13 @@ class Bubble(QFrame):
         actions.addWidget(self._state, 1)
         return (actions,)
 
+    def _show_listening(self) -> None:
+        reads = self._aloud.reading and self._aloud.what == self._answer
+        self._listen.setText(self.tr("Stop reading") if reads else self.tr("Read aloud"))
+        self._listen.setAccessibleName(
+            self.tr("Stop reading aloud") if reads else self.tr("Read this answer aloud")
+        )
+
 
 def copy(text: str) -> None:
     """Put a text into the clipboard."""
@@ -127,9 +156,11 @@ class Transcript(QWidget):
 
     grown = Signal()
 
-    def __init__(self, talk: Talk, gate: Gate, look: Look) -> None:
+    def __init__(self, talk: Talk, session: Session, look: Look) -> None:
         super().__init__()
-        self._talk, self._gate, self._look = talk, gate, look
+        self._talk, self._gate, self._look = talk, session.gate, look
+        self._aloud = session.aloud
+        self._bubbles: list[Bubble] = []
         self._box = column(gap=look.space(16))
         self.setLayout(self._box)
         self._last: Bubble | None = None
@@ -140,6 +171,10 @@ class Transcript(QWidget):
         talk.reading.connect(self._read)
         announce_answers(talk, self)
         self._fill()
+
+    def words_of(self, number: int) -> QWidget | None:
+        """Where the words of a turn are shown."""
+        return self._bubbles[number].text if number < len(self._bubbles) else None
 
     def _note_growth(self) -> None:
         if not self._redraw.isActive():
@@ -158,12 +193,21 @@ class Transcript(QWidget):
         had_focus = focused(self) is not None
         clear(self._box)
         self._last = None
+        self._bubbles = []
         turns = self._talk.turns
         noted = notes_of(turns, self._gate)
         for number, turn in enumerate(turns):
             if 0 < number == self._talk.forgotten:
                 self._box.addWidget(self._divider())
-            bubble = Bubble(turn, self._talk, self._look, last=number == len(turns) - 1)
+            bubble = Bubble(
+                turn,
+                self._talk,
+                self._look,
+                last=number == len(turns) - 1,
+                aloud=self._aloud,
+                answer=Answer(self, number),
+            )
+            self._bubbles.append(bubble)
             across = row(bubble, gap=0)
             across.setStretch(0, 6)
             across.insertStretch(0 if turn.speaker == "visitor" else 1, 1)

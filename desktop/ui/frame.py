@@ -1,6 +1,8 @@
 """The window's inside: helps above, one page, and the bar below with the way out."""
 
 from collections.abc import Callable
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,6 +23,10 @@ from desktop.ui.layouts import centred, clear
 from desktop.ui.news import words_in
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
+from desktop.ui.read_button import READ_KEY
+
+if TYPE_CHECKING:
+    from desktop.ui.aloud.reader import Reader
 
 
 class Holder(QWidget):
@@ -43,6 +49,8 @@ class Frame(QWidget):
         self._tells_of_recordings = True
         self._told: Trouble | None = None
         self._body: QWidget = QWidget()
+        self._reader: Reader | None = None
+        self._reading = QVBoxLayout()
         self._notice = QVBoxLayout()
         self._bar: QWidget = QWidget()
         self._column = QVBoxLayout(self)
@@ -50,6 +58,7 @@ class Frame(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(HelpBar(context))
         self._column.addWidget(hairline())
+        self._column.addLayout(self._reading)
         self._column.addLayout(self._notice)
         self._column.addWidget(self._body, 1)
         self._column.addWidget(hairline())
@@ -58,10 +67,12 @@ class Frame(QWidget):
         for key, pages in ((DOWN_KEY, 1), (UP_KEY, -1)):
             QShortcut(QKeySequence(key), self, self._scroller(pages))
         self._session.engine.changed.connect(self._take_news)
+        self._listen()
         self._tell()
 
     def show_page(self, page: Page) -> None:
         """Put a page in place of the one before and give it the focus."""
+        self._session.aloud.stop()
         # Within a lesson it is said once; every answer says it, too.
         self._tells_of_recordings = not isinstance(self._session.place, LessonPlace)
         self._tell()
@@ -105,6 +116,28 @@ class Frame(QWidget):
             wanted = first(self.page, QAbstractButton)
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _listen(self) -> None:
+        aloud = self._session.aloud
+        aloud.stop()
+        aloud.wanted.connect(self._read)
+        QShortcut(QKeySequence(READ_KEY), self, aloud.toggle)
+        self._silence = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, aloud.stop)
+        aloud.changed.connect(self._allow_silence)
+        self._allow_silence()
+
+    def _allow_silence(self) -> None:
+        self._silence.setEnabled(self._session.aloud.reading)
+
+    def _read(self, what: object) -> None:
+        if self.page is None:
+            return
+        if self._reader is None:
+            # Loaded when it is needed: the home page does not wait for it.
+            made: type[Reader] = resolve_name("desktop.ui.aloud.reader:Reader")
+            stand_in = self._session.preferences.stand_in
+            self._reader = made(self, self._session.aloud, self._context.look, stand_in, self._reading)
+        self._reader.read(self.page, what)
 
     def _take_news(self) -> None:
         self._tells_of_recordings = True

@@ -17,6 +17,7 @@ from desktop.ui.key_table import KEYS_KEY, list_keys
 from desktop.ui.languages import NAMES, offered
 from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon, icon
+from desktop.ui.read_button import ReadButton
 from desktop.ui.texts import line
 
 
@@ -47,15 +48,17 @@ class HelpBar(QWidget):
         look = self._look
         logo = "logo" if look.theme == "light" else "logo-dark"
         self._brand = QWidget()
-        self._brand.setLayout(
-            row(Icon(logo, None, look.text(30)), line("KI mit Herz · Lernraum", "brand"), gap=look.space(10))
-        )
+        self._name = line("KI mit Herz · Lernraum", "brand")
+        self._brand.setLayout(row(Icon(logo, None, look.text(30)), self._name, gap=look.space(10)))
         inside = QWidget()
         self.setLayout(centred(inside, widest=look.widest))
         bar = QHBoxLayout(inside)
         bar.setContentsMargins(look.space(32), 10, look.space(32), 10)
+        bar.setSpacing(look.space(12))
         bar.addWidget(self._brand)
         bar.addStretch(1)
+        self._read = ReadButton(context)
+        bar.addWidget(self._read)
         bar.addWidget(self._open)
         bar.addWidget(self._folded)
         self._fold(folded=False)
@@ -65,9 +68,23 @@ class HelpBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        margins = self.contentsMargins().left() + 2 * self._look.space(32) + 24
-        needed = self._brand.sizeHint().width() + self._open.sizeHint().width() + margins
-        self._fold(folded=needed > min(self.width(), self._look.widest))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As much as there is room for; what reads aloud never folds away, but may be its picture alone."""
+        gap = self._look.space(12)
+        room = min(self.width(), self._look.widest) - 2 * self._look.space(32) - 2 * gap - 24
+        logo = self._look.text(30)
+        name = logo + self._look.space(10) + self._name.sizeHint().width()
+        opened, menu = self._open.sizeHint().width(), self._folded.sizeHint().width()
+        most, least = self._read.most(), self._read.least()
+        # What is given up first, where room is short: the name beside the logo, the words for reading aloud.
+        ways = ((opened, name, most), (opened, logo, most), (opened, logo, least))
+        folded = ((menu, name, most), (menu, logo, most), (menu, logo, least))
+        helps, brand, read = next((w for w in (*ways, *folded) if sum(w) <= room), folded[-1])
+        self._fold(folded=helps == menu)
+        self._name.setVisible(brand == name)
+        self._read.spell(out=read == most)
 
     def _fold(self, *, folded: bool) -> None:
         self._open.setHidden(folded)

@@ -84,7 +84,7 @@ class PracticePage(Page):
         look = self.look
         self.title = self.tr("Practise freely")
         self._talk = self.session.talk("practice")
-        self._transcript = Transcript(self._talk, self.session.gate, look)
+        self._transcript = Transcript(self._talk, self.session, look)
         self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
         self._composer = Composer(self._talk, self._keeper, look)
         self.first = self._composer.field

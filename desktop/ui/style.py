@@ -36,6 +36,7 @@ class Colours(Struct, frozen=True):
     bar: str
     hairline: str
     edge: str
+    spoken: str
 
 
 THEMES: dict[Theme, Colours] = {
@@ -54,6 +55,7 @@ THEMES: dict[Theme, Colours] = {
         bar="#C9475B",
         hairline="#E2D9CF",
         edge="#857B71",
+        spoken="#FFF0C2",
     ),
     "dark": Colours(
         ground="#161412",
@@ -70,6 +72,7 @@ THEMES: dict[Theme, Colours] = {
         bar="#E5808C",
         hairline="#3B3631",
         edge="#8D847A",
+        spoken="#352C00",
     ),
     "contrast": Colours(
         ground="#000000",
@@ -86,6 +89,7 @@ THEMES: dict[Theme, Colours] = {
         bar="#FFE600",
         hairline="#FFFFFF",
         edge="#FFFFFF",
+        spoken="#333000",
     ),
 }
 

@@ -58,6 +58,7 @@ class Visit:
         QThreadPool.globalInstance().waitForDone()
         settle()
         self.session.engine.close()
+        self.session.aloud.close()
         self.session.watch.stop()
         self.window.hide()
         self.window.deleteLater()

@@ -37,7 +37,7 @@ class AskView(StepView):
         self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
         self._composer = Composer(self._talk, self._keeper, look)
         examples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.examples)]
-        transcript = Transcript(self._talk, self.session.gate, look)
+        transcript = Transcript(self._talk, self.session, look)
         reminder = words(self.tr("The AI can be wrong. Check what matters to you."), "small")
         hint = words(self.tr("Press an example or write your own question:"), "muted")
         self.first = examples[0] if examples else self._composer.field

@@ -94,7 +94,7 @@ class FlatterView(RefilledView):
 
     def _show_talk(self, box: QVBoxLayout) -> None:
         if self._notes.claim:
-            box.addWidget(Transcript(self._talk(), self.session.gate, self.look))
+            box.addWidget(Transcript(self._talk(), self.session, self.look))
 
     def _show_actions(self, box: QVBoxLayout) -> None:
         if not self._notes.claim:

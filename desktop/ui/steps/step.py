@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import AnyStep, Lesson
@@ -34,6 +34,8 @@ class StepView(QWidget):
         self.session = context.session
         self.look = context.look
         self.variant = lesson.shown_in(*context.session.preferences.speech)
+        # In which language the step is read aloud.
+        self.setLocale(QLocale(self.variant.partition("-")[0]))
         self.words: StepWords = lesson.words[self.variant].steps[step.id]
         self.key = f"{lesson.id}/{step.id}"
         for item in self.words.items.values():

@@ -1,0 +1,1 @@
+"""The speech process: reads aloud what it is told."""
