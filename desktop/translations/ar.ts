@@ -53,6 +53,37 @@
         </message>
     </context>
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>The voice does not answer.</source>
+            <translation>الصوت لا يستجيب.</translation>
+        </message>
+        <message>
+            <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
+            <translation>هل السماعات أو مكبّر الصوت موصولة؟ إذًا اضغطوا مرّة أخرى على «قراءة بصوت عالٍ». إن لم ينفع ذلك، يرجى إبلاغ فريق الإشراف.</translation>
+        </message>
+        <message>
+            <source>This PC cannot read aloud yet.</source>
+            <translation>هذا الحاسوب لا يستطيع القراءة بصوت عالٍ بعد.</translation>
+        </message>
+        <message>
+            <source>For the staff: a part of the app is missing. Please install it anew.</source>
+            <translation>لفريق الإشراف: جزء من التطبيق ناقص. يُرجى تثبيته من جديد.</translation>
+        </message>
+        <message>
+            <source>There is no voice for this language on this PC: {language}.</source>
+            <translation>لا يوجد على هذا الحاسوب صوت لهذه اللغة: {language}.</translation>
+        </message>
+        <message>
+            <source>For the staff: voices are added in the Windows settings, under “Time &amp; language”, “Speech”, “Add voices”.</source>
+            <translation>لفريق الإشراف: تُضاف الأصوات في إعدادات Windows ضمن «الوقت واللغة» ثم «الكلام» ثم «إضافة أصوات».</translation>
+        </message>
+        <message>
+            <source>For the staff: these Debian packages bring it: {packages}.</source>
+            <translation>لفريق الإشراف: هذه حِزَم Debian التي توفّره: {packages}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
@@ -259,6 +290,22 @@
         <message>
             <source>Ask again</source>
             <translation>إعادة السؤال</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>إيقاف القراءة</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>قراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Read this answer aloud</source>
+            <translation>قراءة هذه الإجابة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>إيقاف القراءة بصوت عالٍ</translation>
         </message>
     </context>
     <context>
@@ -1324,10 +1371,6 @@ Text:</source>
             <translation>الذاكرة: المتاح ⁨{free}⁩ من ⁨{total}⁩</translation>
         </message>
         <message>
-            <source>Reading aloud: possible</source>
-            <translation>القراءة بصوت عالٍ: ممكنة</translation>
-        </message>
-        <message>
             <source>Reading aloud: no voice on this PC</source>
             <translation>القراءة بصوت عالٍ: لا يوجد صوت على هذا الحاسوب</translation>
         </message>
@@ -1353,6 +1396,14 @@ Text:</source>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
             <translation>تُرك بسبب خطأ: ⁨{name}⁩. ⁨{file}⁩، السطر {line}: ⁨{what}⁩</translation>
+        </message>
+        <message>
+            <source>Reading aloud: voices for {languages}</source>
+            <translation>القراءة بصوت عالٍ: توجد أصوات لهذه اللغات: {languages}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: no voices for {languages}</source>
+            <translation>القراءة بصوت عالٍ: لا توجد أصوات لهذه اللغات: {languages}</translation>
         </message>
     </context>
     <context>
@@ -2917,6 +2968,37 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>ReadButton</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>قراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>إيقاف القراءة</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>إيقاف القراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>تجري القراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Reading has stopped.</source>
+            <translation>توقّفت القراءة.</translation>
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation>المفتاح {key}</translation>
+        </message>
+        <message>
+            <source>A second voice beside that of your screen reader.</source>
+            <translation>صوت ثانٍ إلى جانب صوت قارئ الشاشة لديكم.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadView</name>
         <message>
             <source>Open the profile of the AI on this PC</source>
@@ -3620,6 +3702,45 @@ Text:</source>
         <message>
             <source>What you have just seen</source>
             <translation>ما رأيتموه للتو</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>From the beginning</source>
+            <translation>من البداية</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Others in the room can hear it. With headphones only you do.</source>
+            <translation>يسمعه الآخرون في الغرفة أيضًا. مع السماعات تسمعونه وحدكم.</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>تجري القراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>The voice is getting ready …</source>
+            <translation>يجري تجهيز الصوت …</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>بطيئة</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>عادية</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>سريعة</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>السرعة: {speed}</translation>
         </message>
     </context>
     <context>

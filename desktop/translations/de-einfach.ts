@@ -53,6 +53,37 @@
         </message>
     </context>
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>The voice does not answer.</source>
+            <translation>Die Stimme antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
+            <translation>Sind Kopfhörer oder Lautsprecher am PC? Drücken Sie dann noch einmal auf „Vorlesen“. Hilft das nicht? Dann sagen Sie bitte einer Betreuungsperson Bescheid.</translation>
+        </message>
+        <message>
+            <source>This PC cannot read aloud yet.</source>
+            <translation>Dieser PC kann noch nicht vorlesen.</translation>
+        </message>
+        <message>
+            <source>For the staff: a part of the app is missing. Please install it anew.</source>
+            <translation>Für die Betreuung: Ein Teil der App fehlt. Bitte installieren Sie die App neu.</translation>
+        </message>
+        <message>
+            <source>There is no voice for this language on this PC: {language}.</source>
+            <translation>Für diese Sprache hat dieser PC keine Stimme: {language}.</translation>
+        </message>
+        <message>
+            <source>For the staff: voices are added in the Windows settings, under “Time &amp; language”, “Speech”, “Add voices”.</source>
+            <translation>Für die Betreuung: Stimmen kommen in den Windows-Einstellungen dazu. Gehen Sie zu „Zeit und Sprache“, „Sprachausgabe“, „Stimmen hinzufügen“.</translation>
+        </message>
+        <message>
+            <source>For the staff: these Debian packages bring it: {packages}.</source>
+            <translation>Für die Betreuung: Diese Debian-Pakete bringen das mit: {packages}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
@@ -255,6 +286,22 @@
         <message>
             <source>is being loaded …</source>
             <translation>wird gerade geladen …</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
+            <source>Read this answer aloud</source>
+            <translation>Diese Antwort vorlesen</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Vorlesen stoppen</translation>
         </message>
     </context>
     <context>
@@ -1272,10 +1319,6 @@ Text:</translation>
             <translation>Arbeitsspeicher: {free} von {total} frei</translation>
         </message>
         <message>
-            <source>Reading aloud: possible</source>
-            <translation>Vorlesen: möglich</translation>
-        </message>
-        <message>
             <source>Reading aloud: no voice on this PC</source>
             <translation>Vorlesen: Dieser PC hat keine Stimme</translation>
         </message>
@@ -1297,6 +1340,14 @@ Text:</translation>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
             <translation>Wegen eines Fehlers ausgelassen: {name}. {file}, Zeile {line}: {what}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: voices for {languages}</source>
+            <translation>Vorlesen: Stimmen für {languages}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: no voices for {languages}</source>
+            <translation>Vorlesen: keine Stimmen für {languages}</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +2856,37 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>ReadButton</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Vorlesen stoppen</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Es wird vorgelesen</translation>
+        </message>
+        <message>
+            <source>Reading has stopped.</source>
+            <translation>Das Vorlesen ist zu Ende.</translation>
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation>Taste {key}</translation>
+        </message>
+        <message>
+            <source>A second voice beside that of your screen reader.</source>
+            <translation>Dann sprechen zwei: diese Stimme und Ihr Bildschirmleser.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadView</name>
         <message>
             <source>Open the profile of the AI on this PC</source>
@@ -3488,6 +3570,45 @@ Text:</translation>
         <message>
             <source>Your task</source>
             <translation>Ihre Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>From the beginning</source>
+            <translation>Von vorne</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Others in the room can hear it. With headphones only you do.</source>
+            <translation>Andere im Raum hören mit. Mit Kopfhörern hören nur Sie es.</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Es wird vorgelesen</translation>
+        </message>
+        <message>
+            <source>The voice is getting ready …</source>
+            <translation>Die Stimme ist gleich bereit …</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>langsam</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>schnell</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>Tempo: {speed}</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,37 @@
         </message>
     </context>
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>The voice does not answer.</source>
+            <translation>Ses yanıt vermiyor.</translation>
+        </message>
+        <message>
+            <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
+            <translation>Kulaklık ya da hoparlör takılı mı? O zaman bir kez daha “Sesli oku” düğmesine basın. Bu da yardımcı olmazsa lütfen görevlilere haber verin.</translation>
+        </message>
+        <message>
+            <source>This PC cannot read aloud yet.</source>
+            <translation>Bu bilgisayar henüz sesli okuyamıyor.</translation>
+        </message>
+        <message>
+            <source>For the staff: a part of the app is missing. Please install it anew.</source>
+            <translation>Görevliler için: Uygulamanın bir parçası eksik. Lütfen yeniden kurun.</translation>
+        </message>
+        <message>
+            <source>There is no voice for this language on this PC: {language}.</source>
+            <translation>Bu bilgisayarda şu dil için ses yok: {language}.</translation>
+        </message>
+        <message>
+            <source>For the staff: voices are added in the Windows settings, under “Time &amp; language”, “Speech”, “Add voices”.</source>
+            <translation>Görevliler için: Sesler Windows ayarlarında eklenir: “Zaman ve dil”, “Konuşma”, “Ses ekle”.</translation>
+        </message>
+        <message>
+            <source>For the staff: these Debian packages bring it: {packages}.</source>
+            <translation>Görevliler için: Bunu şu Debian paketleri getirir: {packages}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
@@ -254,6 +285,22 @@
         <message>
             <source>Ask again</source>
             <translation>Yeniden sor</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Okumayı durdur</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Sesli oku</translation>
+        </message>
+        <message>
+            <source>Read this answer aloud</source>
+            <translation>Bu cevabı sesli oku</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Sesli okumayı durdur</translation>
         </message>
     </context>
     <context>
@@ -1259,10 +1306,6 @@ Metin:</translation>
             <translation>Bellek: {total} içinden {free} boş</translation>
         </message>
         <message>
-            <source>Reading aloud: possible</source>
-            <translation>Sesli okuma: var</translation>
-        </message>
-        <message>
             <source>Reading aloud: no voice on this PC</source>
             <translation>Sesli okuma: Bu bilgisayarda ses yok</translation>
         </message>
@@ -1283,6 +1326,14 @@ Metin:</translation>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
             <translation>Bir hata yüzünden dışarıda kaldı: {name}. {file}, satır {line}: {what}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: voices for {languages}</source>
+            <translation>Sesli okuma: şu diller için ses var: {languages}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: no voices for {languages}</source>
+            <translation>Sesli okuma: şu diller için ses yok: {languages}</translation>
         </message>
     </context>
     <context>
@@ -2777,6 +2828,37 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>ReadButton</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Sesli oku</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Okumayı durdur</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Sesli okumayı durdur</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Sesli okunuyor</translation>
+        </message>
+        <message>
+            <source>Reading has stopped.</source>
+            <translation>Sesli okuma durdu.</translation>
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation>Tuş: {key}</translation>
+        </message>
+        <message>
+            <source>A second voice beside that of your screen reader.</source>
+            <translation>Ekran okuyucunuzun sesinin yanında ikinci bir ses.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadView</name>
         <message>
             <source>Open the profile of the AI on this PC</source>
@@ -3455,6 +3537,45 @@ Metin:</translation>
         <message>
             <source>What you have just seen</source>
             <translation>Az önce gördüğünüz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>From the beginning</source>
+            <translation>Baştan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Others in the room can hear it. With headphones only you do.</source>
+            <translation>Odadaki başkaları da duyar. Kulaklıkla yalnızca siz duyarsınız.</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Sesli okunuyor</translation>
+        </message>
+        <message>
+            <source>The voice is getting ready …</source>
+            <translation>Ses hazırlanıyor …</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>yavaş</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>hızlı</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>Hız: {speed}</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,37 @@
         </message>
     </context>
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>The voice does not answer.</source>
+            <translation>Голос не відповідає.</translation>
+        </message>
+        <message>
+            <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
+            <translation>Чи під’єднано навушники або колонки? Тоді ще раз натисніть «Читати вголос». Якщо це не допоможе, скажіть, будь ласка, працівникам.</translation>
+        </message>
+        <message>
+            <source>This PC cannot read aloud yet.</source>
+            <translation>Цей комп’ютер поки що не вміє читати вголос.</translation>
+        </message>
+        <message>
+            <source>For the staff: a part of the app is missing. Please install it anew.</source>
+            <translation>Для працівників: бракує частини програми. Будь ласка, встановіть її знову.</translation>
+        </message>
+        <message>
+            <source>There is no voice for this language on this PC: {language}.</source>
+            <translation>На цьому комп’ютері немає голосу для цієї мови: {language}.</translation>
+        </message>
+        <message>
+            <source>For the staff: voices are added in the Windows settings, under “Time &amp; language”, “Speech”, “Add voices”.</source>
+            <translation>Для працівників: голоси додають у параметрах Windows: «Час і мова», «Мовлення», «Додати голоси».</translation>
+        </message>
+        <message>
+            <source>For the staff: these Debian packages bring it: {packages}.</source>
+            <translation>Для працівників: це встановлюють такі пакунки Debian: {packages}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaPage</name>
         <message>
             <source>Staff area</source>
@@ -256,6 +287,22 @@
         <message>
             <source>Ask again</source>
             <translation>Запитати ще раз</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Зупинити читання</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Читати вголос</translation>
+        </message>
+        <message>
+            <source>Read this answer aloud</source>
+            <translation>Прочитати цю відповідь уголос</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Зупинити читання вголос</translation>
         </message>
     </context>
     <context>
@@ -1285,10 +1332,6 @@ Text:</source>
             <translation>Пам’ять: вільно {free} з {total}</translation>
         </message>
         <message>
-            <source>Reading aloud: possible</source>
-            <translation>Читання вголос: можливе</translation>
-        </message>
-        <message>
             <source>Reading aloud: no voice on this PC</source>
             <translation>Читання вголос: на цьому комп’ютері немає голосу</translation>
         </message>
@@ -1311,6 +1354,14 @@ Text:</source>
         <message>
             <source>Left out because of a fault: {name}. {file}, line {line}: {what}</source>
             <translation>Пропущено через помилку: {name}. {file}, рядок {line}: {what}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: voices for {languages}</source>
+            <translation>Читання вголос: є голоси для мов: {languages}</translation>
+        </message>
+        <message>
+            <source>Reading aloud: no voices for {languages}</source>
+            <translation>Читання вголос: немає голосів для мов: {languages}</translation>
         </message>
     </context>
     <context>
@@ -2833,6 +2884,37 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>ReadButton</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Читати вголос</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Зупинити читання</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Зупинити читання вголос</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Читається вголос</translation>
+        </message>
+        <message>
+            <source>Reading has stopped.</source>
+            <translation>Читання зупинено.</translation>
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation>Клавіша {key}</translation>
+        </message>
+        <message>
+            <source>A second voice beside that of your screen reader.</source>
+            <translation>Другий голос поруч із голосом вашої програми читання з екрана.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadView</name>
         <message>
             <source>Open the profile of the AI on this PC</source>
@@ -3521,6 +3603,45 @@ Text:</source>
         <message>
             <source>What you have just seen</source>
             <translation>Що ви щойно побачили</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>From the beginning</source>
+            <translation>З початку</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Others in the room can hear it. With headphones only you do.</source>
+            <translation>Інші в кімнаті це чують. З навушниками чуєте лише ви.</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Читається вголос</translation>
+        </message>
+        <message>
+            <source>The voice is getting ready …</source>
+            <translation>Голос готується …</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>повільно</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>звичайно</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>швидко</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>Темп: {speed}</translation>
         </message>
     </context>
     <context>

@@ -104,6 +104,17 @@ def _comes_and_goes(me: Me, session: Session) -> None:
     session.end("reset")
 
 
+def _listens_and_ends(me: Me, session: Session) -> None:
+    """Have the page read with what was typed and answered, and end the session while it is read again."""
+    me.opens("Frei üben")
+    _asks(me)
+    me.presses("Vorlesen")
+    me.until(lambda: not session.aloud.reading, "it reads and reads")
+    me.presses("Vorlesen")
+    _tells(voice=session.aloud.voice.state, speech=session.aloud.voice.pid)
+    session.end("reset")
+
+
 def _closes(me: Me, _session: Session) -> None:
     _tells(texts=me.texts())
     me.window.close()
@@ -156,6 +167,7 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "writes-everywhere": _writes_everywhere,
     "leaks-and-ends": _leaks_and_ends,
     "comes-and-goes": _comes_and_goes,
+    "listens-and-ends": _listens_and_ends,
     "closes": _closes,
     "stays": _stays,
     "looks": _looks,

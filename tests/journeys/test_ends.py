@@ -13,6 +13,7 @@ import pytest
 from desktop.domain.pin import hashed
 from tests.day import Day, gone
 from tests.journeys.acted import ENDS, STAFF_PIN, secret
+from tests.speech.sounds import swallow
 from tests.traces import files_with, holds, processes_of
 
 VISITORS = "tests.journeys.acted"
@@ -88,6 +89,20 @@ def test_a_whole_visit_opens_no_socket_to_the_network(tmp_path: Path, account: d
         day.note()
         assert _reads(day.note(), "Ihre Sitzung ist gelöscht und geprüft")
         assert day.end() == 0
+
+
+def test_what_was_read_aloud_leaves_nothing_behind_and_opens_no_socket_to_the_network(
+    tmp_path: Path, account: dict[str, str]
+) -> None:
+    quiet = {**swallow(tmp_path), **account}
+    stories, walled = ("listens-and-ends", "looks"), ("tests.walled",)
+    with Day(tmp_path, *stories, visitors=VISITORS, environment=quiet, through=walled) as day:
+        visit, after = day.note(), day.note()
+        assert visit["voice"] == "ready"
+        # Engine, speech process, what speaks and its module.
+        assert len(visit["engines"]) >= 4
+        assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
+        _is_clean(tmp_path, day, visit, after)
 
 
 def test_a_socket_to_the_network_would_be_noticed() -> None:

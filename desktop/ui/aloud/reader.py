@@ -48,7 +48,7 @@ class Reader(QObject):
         self._aloud = aloud
         self._language = look.language
         self._otherwise = stand_in.partition("-")[0]
-        self._marker = Marker(window, look)
+        self.marker = Marker(window, look)
         self._strip = Strip(aloud, look)
         self._strip.again.clicked.connect(self.again)
         place.addWidget(self._strip)
@@ -69,7 +69,7 @@ class Reader(QObject):
     @property
     def marked(self) -> str:
         """The sentence that can be heard now."""
-        return self._now[2].said if self._now is not None and self._marker.isVisible() else ""
+        return self._now[2].said if self._now is not None and self.marker.isVisible() else ""
 
     def read(self, page: Page, what: object) -> None:
         """Read a page, or a widget on it.
@@ -125,7 +125,7 @@ class Reader(QObject):
                 return
             if is_growing(passage.text):
                 self._at = passage, number, first
-                self._marker.clear()
+                self.marker.clear()
                 self._later.start()
                 return
         self._aloud.stop()
@@ -153,7 +153,7 @@ class Reader(QObject):
 
     def _mark(self, number: int) -> None:
         if self._now is not None and self._now[0] == number and isValid(self._now[1].widget):
-            self._marker.mark(self._now[1].widget, self._now[2].begin, self._now[2].end)
+            self.marker.mark(self._now[1].widget, self._now[2].begin, self._now[2].end)
 
     def _note(self, number: int) -> None:
         if self._now is not None and self._now[0] == number:
@@ -174,12 +174,12 @@ class Reader(QObject):
             self._strip.warn(no_voice(NAMES.get(self._language, self._language)))
 
     def _tell(self) -> None:
-        self._marker.window().setProperty(READS, self._aloud.reading)
+        self.marker.window().setProperty(READS, self._aloud.reading)
         if self._aloud.reading:
             self._strip.tell(ready=self._aloud.voice.state == "ready")
 
     def _stop(self) -> None:
         self._later.stop()
         self._now = None
-        self._marker.clear()
+        self.marker.clear()
         self._strip.end()

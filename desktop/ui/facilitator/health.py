@@ -11,6 +11,7 @@ from desktop.session.health import look as look_at_pc
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.facilitator.topic import TopicPage
+from desktop.ui.languages import NAMES
 from desktop.ui.layouts import card, clear, row
 from desktop.ui.pictures import Icon
 from desktop.ui.texts import words
@@ -78,18 +79,22 @@ class HealthPage(TopicPage):
                     said.replace("{free}", size(free)).replace("{total}", size(total)),
                     ok=free > LITTLE_MEMORY,
                 )
-            case "speech", {"there": there}:
-                can, cannot = (
-                    self.tr("Reading aloud: possible"),
-                    self.tr("Reading aloud: no voice on this PC"),
-                )
-                self._tell(can if there else cannot, ok=True)
+            case "speech", {"voices": str(voices), "missing": str(missing)}:
+                self._tell_voices(self.tr("Reading aloud: voices for {languages}"), voices)
+                self._tell_voices(self.tr("Reading aloud: no voices for {languages}"), missing, ok=False)
+            case "speech", _:
+                self._tell(self.tr("Reading aloud: no voice on this PC"), ok=True)
             case "visits", {"free": int(free)}:
                 said = self.tr("Room for temporary files: {free} free").replace("{free}", size(free))
                 self._tell(said, ok=free > LITTLE_DISK)
             case "visits" | "state", {"folder": str(folder)} if not finding.ok:
                 said = self.tr("The app cannot write here: {folder}").replace("{folder}", folder)
                 self._tell(said, ok=False)
+
+    def _tell_voices(self, said: str, languages: str, *, ok: bool = True) -> None:
+        names = [NAMES[language] for language in languages.split()]
+        if names:
+            self._tell(said.replace("{languages}", ", ".join(names)), ok=ok)
 
     def _tell_lessons(self) -> None:
         library = self.session.whole_library

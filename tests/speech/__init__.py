@@ -1,0 +1,1 @@
+"""The speech process and its parts."""

@@ -1,0 +1,1 @@
+"""Reading aloud: what is read, and where it stands."""
