@@ -2,10 +2,14 @@
 
 import re
 import unicodedata
+from typing import Literal
 
 from msgspec import Struct
 
 from desktop.domain.sentences import sentence_ranges
+
+Lack = Literal["library", "program", "voices", "failed"]
+"""Why nothing can be read: Qt's library, the program that speaks or its voices are missing; or it broke."""
 
 UNSEEN = dict.fromkeys((0x200B, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0xAD, 0xFEFF))
 """Signs without a shape: where lines may break, which way words run."""

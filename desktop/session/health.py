@@ -12,11 +12,12 @@ from pathlib import Path
 
 import psutil
 
+from desktop.domain.aloud import Lack
 from desktop.domain.health import Finding
 from desktop.domain.preferences import LANGUAGES
 from desktop.domain.unread import UNREAD
 from desktop.session.itself import SILENT, command
-from desktop.speech.protocol import Lack, Ready, Unable, read_news
+from desktop.speech.protocol import Ready, Unable, read_news
 from desktop.store import folders
 
 SPEAKING = 20.0
@@ -96,7 +97,7 @@ def of_the_voices(said: Ready | Unable) -> Finding:
     missing = [language for language in LANGUAGES if language not in said.voices]
     there = [language for language in LANGUAGES if language in said.voices]
     found = f"voices for {', '.join(there)}" + (f", none for {', '.join(missing)}" if missing else "")
-    figures = {"there": 1, "voices": " ".join(there), "missing": " ".join(missing)}
+    figures: dict[str, int | str] = {"there": 1, "voices": " ".join(there), "missing": " ".join(missing)}
     return Finding("speech", f"{found} ({said.engine})", figures=figures)
 
 

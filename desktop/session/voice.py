@@ -5,8 +5,9 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.aloud import Lack
 from desktop.session.engine_process import EngineProcess
-from desktop.speech.protocol import Began, Ended, Hush, Lack, Ready, Say, Unable, line, read_news
+from desktop.speech.protocol import Began, Ended, Hush, Ready, Say, Unable, line, read_news
 
 State = Literal["asleep", "waking", "ready", "unable"]
 Speed = Literal["slow", "normal", "fast"]

@@ -1,13 +1,11 @@
 """What the window and the speech process say to each other: one JSON object a line, both ways."""
 
 from collections.abc import Mapping
-from typing import Literal
 
 import msgspec
 from msgspec import Struct
 
-Lack = Literal["library", "program", "voices", "failed"]
-"""What is missing: Qt's speech library, the program that speaks, its voices; or it broke."""
+from desktop.domain.aloud import Lack
 
 
 class Say(Struct, frozen=True, tag_field="do", tag="say"):

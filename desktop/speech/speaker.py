@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 
-from desktop.speech.protocol import Began, Ended, Hush, Lack, News, Order, Ready, Say, Unable
+from desktop.domain.aloud import Lack
+from desktop.speech.protocol import Began, Ended, Hush, News, Order, Ready, Say, Unable
 from desktop.speech.voices import LANGUAGES, Found, best
 
 LIBRARY = "PySide6.QtTextToSpeech:QTextToSpeech"

@@ -55,10 +55,6 @@
     <context>
         <name>Aloud</name>
         <message>
-            <source>The voice does not answer.</source>
-            <translation>الصوت لا يستجيب.</translation>
-        </message>
-        <message>
             <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
             <translation>هل السماعات أو مكبّر الصوت موصولة؟ إذًا اضغطوا مرّة أخرى على «قراءة بصوت عالٍ». إن لم ينفع ذلك، يرجى إبلاغ فريق الإشراف.</translation>
         </message>
@@ -81,6 +77,10 @@
         <message>
             <source>For the staff: these Debian packages bring it: {packages}.</source>
             <translation>لفريق الإشراف: هذه حِزَم Debian التي توفّره: {packages}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard.</source>
+            <translation>لا يُسمع شيء.</translation>
         </message>
     </context>
     <context>
@@ -4153,6 +4153,29 @@ Text:</source>
         <message>
             <source>{word}, blacked out</source>
             <translation>{word}، محجوبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Type on the screen</source>
+            <translation>الكتابة على الشاشة</translation>
+        </message>
+        <message>
+            <source>Put it into words for me</source>
+            <translation>صياغة الطلب لي</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Press the Windows key, Ctrl and O together. Keys then appear on the screen. You press them with the mouse or a finger.</source>
+            <translation>اضغطوا مفتاح Windows وCtrl وO معًا. عندها تظهر مفاتيح على الشاشة. تضغطون عليها بالفأرة أو بالإصبع.</translation>
+        </message>
+        <message>
+            <source>Open the menu with the little person at the edge of the screen and choose “Screen keyboard”. If you do not see it, ask the staff.</source>
+            <translation>افتحوا القائمة ذات الشخص الصغير عند حافة الشاشة واختاروا «لوحة مفاتيح على الشاشة». إن لم تروها، فاسألوا فريق الإشراف.</translation>
         </message>
     </context>
     <context>

@@ -55,10 +55,6 @@
     <context>
         <name>Aloud</name>
         <message>
-            <source>The voice does not answer.</source>
-            <translation>Die Stimme antwortet nicht.</translation>
-        </message>
-        <message>
             <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
             <translation>Sind Kopfhörer oder Lautsprecher am PC? Drücken Sie dann noch einmal auf „Vorlesen“. Hilft das nicht? Dann sagen Sie bitte einer Betreuungsperson Bescheid.</translation>
         </message>
@@ -81,6 +77,10 @@
         <message>
             <source>For the staff: these Debian packages bring it: {packages}.</source>
             <translation>Für die Betreuung: Diese Debian-Pakete bringen das mit: {packages}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard.</source>
+            <translation>Die Stimme antwortet nicht.</translation>
         </message>
     </context>
     <context>
@@ -4021,6 +4021,29 @@ Text:</translation>
         <message>
             <source>{word}, blacked out</source>
             <translation>{word}, geschwärzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Type on the screen</source>
+            <translation>Auf dem Bildschirm tippen</translation>
+        </message>
+        <message>
+            <source>Put it into words for me</source>
+            <translation>Für mich formulieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Press the Windows key, Ctrl and O together. Keys then appear on the screen. You press them with the mouse or a finger.</source>
+            <translation>Drücken Sie drei Tasten zusammen: Windows, Strg und O. Dann sehen Sie eine Tastatur auf dem Bildschirm. Drücken Sie dort mit der Maus oder mit dem Finger.</translation>
+        </message>
+        <message>
+            <source>Open the menu with the little person at the edge of the screen and choose “Screen keyboard”. If you do not see it, ask the staff.</source>
+            <translation>Am Rand des Bildschirms ist eine kleine Figur. Drücken Sie darauf und wählen Sie „Bildschirmtastatur“. Sehen Sie die Figur nicht? Dann fragen Sie eine Betreuungsperson.</translation>
         </message>
     </context>
     <context>

@@ -55,10 +55,6 @@
     <context>
         <name>Aloud</name>
         <message>
-            <source>The voice does not answer.</source>
-            <translation>Ses yanıt vermiyor.</translation>
-        </message>
-        <message>
             <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
             <translation>Kulaklık ya da hoparlör takılı mı? O zaman bir kez daha “Sesli oku” düğmesine basın. Bu da yardımcı olmazsa lütfen görevlilere haber verin.</translation>
         </message>
@@ -81,6 +77,10 @@
         <message>
             <source>For the staff: these Debian packages bring it: {packages}.</source>
             <translation>Görevliler için: Bunu şu Debian paketleri getirir: {packages}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard.</source>
+            <translation>Hiçbir şey duyulmuyor.</translation>
         </message>
     </context>
     <context>
@@ -3988,6 +3988,29 @@ Metin:</translation>
         <message>
             <source>{word}, blacked out</source>
             <translation>{word}, karartıldı</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Type on the screen</source>
+            <translation>Ekranda yazmak</translation>
+        </message>
+        <message>
+            <source>Put it into words for me</source>
+            <translation>Benim için söze dök</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Press the Windows key, Ctrl and O together. Keys then appear on the screen. You press them with the mouse or a finger.</source>
+            <translation>Windows tuşu, Ctrl ve O tuşlarına birlikte basın. Ekranda bir klavye çıkar. Ona fareyle ya da parmağınızla basarsınız.</translation>
+        </message>
+        <message>
+            <source>Open the menu with the little person at the edge of the screen and choose “Screen keyboard”. If you do not see it, ask the staff.</source>
+            <translation>Ekranın kenarında küçük insan simgeli menüyü açın ve “Ekran klavyesi”ni seçin. Göremezseniz görevlilere sorun.</translation>
         </message>
     </context>
     <context>

@@ -55,10 +55,6 @@
     <context>
         <name>Aloud</name>
         <message>
-            <source>The voice does not answer.</source>
-            <translation>Голос не відповідає.</translation>
-        </message>
-        <message>
             <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
             <translation>Чи під’єднано навушники або колонки? Тоді ще раз натисніть «Читати вголос». Якщо це не допоможе, скажіть, будь ласка, працівникам.</translation>
         </message>
@@ -81,6 +77,10 @@
         <message>
             <source>For the staff: these Debian packages bring it: {packages}.</source>
             <translation>Для працівників: це встановлюють такі пакунки Debian: {packages}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be heard.</source>
+            <translation>Нічого не чути.</translation>
         </message>
     </context>
     <context>
@@ -4054,6 +4054,29 @@ Text:</source>
         <message>
             <source>{word}, blacked out</source>
             <translation>{word}, замальовано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Type on the screen</source>
+            <translation>Друкувати на екрані</translation>
+        </message>
+        <message>
+            <source>Put it into words for me</source>
+            <translation>Сформулювати за мене</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Press the Windows key, Ctrl and O together. Keys then appear on the screen. You press them with the mouse or a finger.</source>
+            <translation>Натисніть разом клавішу Windows, Ctrl і O. На екрані з’явиться клавіатура. Її натискають мишею або пальцем.</translation>
+        </message>
+        <message>
+            <source>Open the menu with the little person at the edge of the screen and choose “Screen keyboard”. If you do not see it, ask the staff.</source>
+            <translation>Відкрийте на краю екрана меню з маленькою фігуркою й виберіть «Екранна клавіатура». Якщо його не видно, запитайте працівників.</translation>
         </message>
     </context>
     <context>

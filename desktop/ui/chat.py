@@ -22,8 +22,7 @@ from desktop.ui.announcing import announce_answers, ending
 from desktop.ui.care import note_below, notes_of
 from desktop.ui.controls import button
 from desktop.ui.find import first, focused
-from desktop.ui.frame import hairline
-from desktop.ui.layouts import clear, column, row
+from desktop.ui.layouts import clear, column, hairline, row
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark, named
 from desktop.ui.stillness import as_it_comes

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from desktop.domain.conversation import LONGEST_TEXT
+from desktop.session.session import Session
 from desktop.session.talk import Talk
 from desktop.ui.care import Keeper
 from desktop.ui.controls import PressArea, button
@@ -15,6 +16,7 @@ from desktop.ui.layouts import row
 from desktop.ui.pictures import Icon
 from desktop.ui.style import Look
 from desktop.ui.texts import line, words
+from desktop.ui.wording import wording_button
 
 MOST_ROWS = 5
 AROUND = 32
@@ -23,7 +25,7 @@ AROUND = 32
 class Composer(QFrame):
     """The field to ask in: Enter sends, Shift with Enter begins a new line."""
 
-    def __init__(self, talk: Talk, keeper: Keeper, look: Look) -> None:
+    def __init__(self, talk: Talk, keeper: Keeper, look: Look, session: Session) -> None:
         super().__init__()
         self._talk, self._keeper, self._look = talk, keeper, look
         self.most_rows = MOST_ROWS
@@ -49,6 +51,9 @@ class Composer(QFrame):
         self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         box.addWidget(self._count)
         box.addLayout(across)
+        wording = wording_button(self, session, look, self.offer)
+        if wording is not None:
+            box.addWidget(wording)
         talk.changed.connect(self._take_draft)
         talk.changed.connect(self._update)
         self._typed()

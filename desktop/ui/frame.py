@@ -19,7 +19,7 @@ from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
 from desktop.ui.key_table import DOWN_KEY, UP_KEY
-from desktop.ui.layouts import centred, clear
+from desktop.ui.layouts import centred, clear, hairline
 from desktop.ui.news import words_in
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
@@ -43,6 +43,8 @@ class Frame(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # In which language a page is read aloud, where no part of it says otherwise.
+        self.setLocale(context.look.locale)
         self._context = context
         self._session = context.session
         self.page: Page | None = None
@@ -185,11 +187,3 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
     return area
-
-
-def hairline() -> QFrame:
-    """A thin line between two areas."""
-    made = QFrame()
-    made.setObjectName("line")
-    made.setFixedHeight(1)
-    return made

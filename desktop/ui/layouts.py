@@ -61,6 +61,14 @@ def centred(widget: QWidget, *, widest: int) -> QHBoxLayout:
     return made
 
 
+def hairline() -> QFrame:
+    """A thin line between two areas."""
+    made = QFrame()
+    made.setObjectName("line")
+    made.setFixedHeight(1)
+    return made
+
+
 def clear(layout: QLayout) -> None:
     """Take all widgets out of a layout, those in layouts inside it too, and let them go."""
     while layout.count():

@@ -107,7 +107,7 @@ def _comes_and_goes(me: Me, session: Session) -> None:
 def _listens_and_ends(me: Me, session: Session) -> None:
     """Have the page read with what was typed and answered, and end the session while it is read again."""
     me.opens("Frei üben")
-    _asks(me)
+    asks(me, secret())
     me.presses("Vorlesen")
     me.until(lambda: not session.aloud.reading, "it reads and reads")
     me.presses("Vorlesen")

@@ -102,7 +102,7 @@ def test_what_was_read_aloud_leaves_nothing_behind_and_opens_no_socket_to_the_ne
         # Engine, speech process, what speaks and its module.
         assert len(visit["engines"]) >= 4
         assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
-        _is_clean(tmp_path, day, visit, after)
+        _is_clean(tmp_path, account, visit)
 
 
 def test_a_socket_to_the_network_would_be_noticed() -> None:

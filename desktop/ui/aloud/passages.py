@@ -84,7 +84,8 @@ def shown(label: QLabel) -> str:
 
 
 def _of_widget(widget: QWidget) -> Iterator[Passage]:
-    if not widget.isVisible():
+    # What was just built is shown a moment later, when its layout is asked; only what was hidden is left out.
+    if widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
         return
     match widget:
         case QLabel():

@@ -17,10 +17,10 @@ def rectangles(label: QLabel, begin: int, end: int) -> list[QRect]:
     """
     room = label.contentsRect()
     document = _document(label, room.width())
-    height = document.size().height()
-    low = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: room.height() - height}
-    upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-    top = room.top() + round(max(0.0, low.get(upright, (room.height() - height) / 2)))
+    spare = max(0.0, room.height() - document.size().height())
+    align = Qt.AlignmentFlag
+    shares = {align.AlignVCenter: 0.5, align.AlignBottom: 1.0}
+    top = room.top() + round(spare * shares.get(label.alignment() & align.AlignVertical_Mask, 0.0))
     return [place.translated(room.left(), top) for place in _lines(document, begin, end)]
 
 

@@ -68,8 +68,8 @@ class Reader(QObject):
 
     @property
     def marked(self) -> str:
-        """The sentence that can be heard now."""
-        return self._now[2].said if self._now is not None and self.marker.isVisible() else ""
+        """The sentence that is read now, or will be next."""
+        return self._now[2].said if self._now is not None else ""
 
     def read(self, page: Page, what: object) -> None:
         """Read a page, or a widget on it.
@@ -90,7 +90,7 @@ class Reader(QObject):
             self._at = there[place], place, begin
         self._aloud.begin(what)
         self._aloud.voice.wake()
-        self._go_on()
+        self._follow()
 
     def again(self) -> None:
         """Read once more from the beginning."""
@@ -172,6 +172,8 @@ class Reader(QObject):
         elif not voice.speaks(self._language):
             self._aloud.stop()
             self._strip.warn(no_voice(NAMES.get(self._language, self._language)))
+        elif voice.state == "ready" and self._now is None:
+            self._go_on()
 
     def _tell(self) -> None:
         self.marker.window().setProperty(READS, self._aloud.reading)

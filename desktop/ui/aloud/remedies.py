@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.speech.protocol import Lack
+from desktop.domain.aloud import Lack
 from desktop.ui.troubles import Sentence
 
 translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ def remedy(lack: Lack, platform: str = sys.platform) -> Sentence:
     match lack:
         case "failed":
             return Sentence(
-                translate("Aloud", "The voice does not answer."),
+                translate("Aloud", "Nothing can be heard."),
                 translate(
                     "Aloud",
                     "Are headphones or a loudspeaker connected? Then press “Read aloud” once more."

@@ -7,8 +7,7 @@ from desktop.session.aloud import Aloud
 from desktop.ui.announcing import announce
 from desktop.ui.controls import button
 from desktop.ui.flow import flowing
-from desktop.ui.frame import hairline
-from desktop.ui.layouts import centred, column, row
+from desktop.ui.layouts import centred, column, hairline, row
 from desktop.ui.pictures import Icon, pixmap
 from desktop.ui.style import Look
 from desktop.ui.texts import words

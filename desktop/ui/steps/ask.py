@@ -35,7 +35,7 @@ class AskView(StepView):
         if self._seen is not None:
             self.idea.addWidget(self._seen)
         self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
-        self._composer = Composer(self._talk, self._keeper, look)
+        self._composer = Composer(self._talk, self._keeper, look, self.session)
         examples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.examples)]
         transcript = Transcript(self._talk, self.session, look)
         reminder = words(self.tr("The AI can be wrong. Check what matters to you."), "small")

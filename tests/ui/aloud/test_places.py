@@ -28,8 +28,8 @@ def application(qapp: QApplication) -> QApplication:
 def drawn(label: QLabel, width: int) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
     """Which pixels of a label are dark."""
     label.setStyleSheet("color: #000000; background: #ffffff; font-size: 18px")
-    label.resize(width, max(label.heightForWidth(width), label.sizeHint().height()) + 11)
     label.ensurePolished()
+    label.resize(width, label.heightForWidth(width) + 11)
     image = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width()] < 96
