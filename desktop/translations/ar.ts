@@ -1680,6 +1680,14 @@ Text:</source>
             <source>Show this list of keys</source>
             <translation>عرض قائمة المفاتيح هذه</translation>
         </message>
+        <message>
+            <source>Have the page, or what is selected, read aloud</source>
+            <translation>قراءة الصفحة أو ما حدّدتموه بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>إيقاف القراءة بصوت عالٍ</translation>
+        </message>
     </context>
     <context>
         <name>KeysPage</name>
@@ -1694,6 +1702,10 @@ Text:</source>
         <message>
             <source>You need no mouse here. A frame shows where you are.</source>
             <translation>لا تحتاجون هنا إلى فأرة. هناك إطار يبيّن موضعكم.</translation>
+        </message>
+        <message>
+            <source>Without a keyboard</source>
+            <translation>بدون لوحة مفاتيح</translation>
         </message>
     </context>
     <context>

@@ -1612,6 +1612,14 @@ Text:</translation>
             <source>Show this list of keys</source>
             <translation>Diese Liste der Tasten zeigen</translation>
         </message>
+        <message>
+            <source>Have the page, or what is selected, read aloud</source>
+            <translation>Die Seite oder das Markierte vorlesen lassen</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Das Vorlesen stoppen</translation>
+        </message>
     </context>
     <context>
         <name>KeysPage</name>
@@ -1626,6 +1634,10 @@ Text:</translation>
         <message>
             <source>You need no mouse here. A frame shows where you are.</source>
             <translation>Sie brauchen hier keine Maus. Ein Rahmen zeigt, wo Sie sind.</translation>
+        </message>
+        <message>
+            <source>Without a keyboard</source>
+            <translation>Ohne Tastatur</translation>
         </message>
     </context>
     <context>

@@ -1595,6 +1595,14 @@ Metin:</translation>
             <source>Show this list of keys</source>
             <translation>Bu tuş listesini göster</translation>
         </message>
+        <message>
+            <source>Have the page, or what is selected, read aloud</source>
+            <translation>Sayfayı ya da seçileni sesli okut</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Sesli okumayı durdur</translation>
+        </message>
     </context>
     <context>
         <name>KeysPage</name>
@@ -1609,6 +1617,10 @@ Metin:</translation>
         <message>
             <source>You need no mouse here. A frame shows where you are.</source>
             <translation>Burada fareye ihtiyacınız yok. Bir çerçeve nerede olduğunuzu gösterir.</translation>
+        </message>
+        <message>
+            <source>Without a keyboard</source>
+            <translation>Klavye olmadan</translation>
         </message>
     </context>
     <context>

@@ -1629,6 +1629,14 @@ Text:</source>
             <source>Show this list of keys</source>
             <translation>Показати цей список клавіш</translation>
         </message>
+        <message>
+            <source>Have the page, or what is selected, read aloud</source>
+            <translation>Прочитати вголос сторінку або виділене</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Зупинити читання вголос</translation>
+        </message>
     </context>
     <context>
         <name>KeysPage</name>
@@ -1643,6 +1651,10 @@ Text:</source>
         <message>
             <source>You need no mouse here. A frame shows where you are.</source>
             <translation>Миша тут не потрібна. Рамка показує, де ви.</translation>
+        </message>
+        <message>
+            <source>Without a keyboard</source>
+            <translation>Без клавіатури</translation>
         </message>
     </context>
     <context>

@@ -51,9 +51,9 @@ class Composer(QFrame):
         self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         box.addWidget(self._count)
         box.addLayout(across)
-        wording = wording_button(self, session, look, self.offer)
-        if wording is not None:
-            box.addWidget(wording)
+        self.wording = wording_button(self, session, look, self.offer)
+        if self.wording is not None:
+            box.addWidget(self.wording)
         talk.changed.connect(self._take_draft)
         talk.changed.connect(self._update)
         self._typed()

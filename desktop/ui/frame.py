@@ -18,12 +18,11 @@ from desktop.ui.facilitator.entry import enter
 from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
-from desktop.ui.key_table import DOWN_KEY, UP_KEY
+from desktop.ui.key_table import DOWN_KEY, READ_KEY, SILENCE_KEY, UP_KEY
 from desktop.ui.layouts import centred, clear, hairline
 from desktop.ui.news import words_in
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
-from desktop.ui.read_button import READ_KEY
 
 if TYPE_CHECKING:
     from desktop.ui.aloud.reader import Reader
@@ -124,7 +123,7 @@ class Frame(QWidget):
         aloud.stop()
         aloud.wanted.connect(self._read)
         QShortcut(QKeySequence(READ_KEY), self, aloud.toggle)
-        self._silence = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, aloud.stop)
+        self._silence = QShortcut(QKeySequence(SILENCE_KEY), self, aloud.stop)
         aloud.changed.connect(self._allow_silence)
         self._allow_silence()
 

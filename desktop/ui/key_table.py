@@ -16,6 +16,7 @@ FROM_THE_LEFT, END = "\u2066", "\u2069"
 KEYS_KEY = "F1"
 LARGER_KEY, SMALLER_KEY = "Ctrl++", "Ctrl+-"
 UP_KEY, DOWN_KEY = "PgUp", "PgDown"
+READ_KEY, SILENCE_KEY = "F9", "Esc"
 
 
 class KeyRow(Struct, frozen=True):
@@ -42,6 +43,8 @@ def visitor_keys() -> tuple[KeyRow, ...]:
         KeyRow(translate("Keys", "1 to 9"), translate("Keys", "When sorting: lay the card into that pile")),
         KeyRow(_key("Esc"), translate("Keys", "Close a menu or a question without changing anything")),
         _everywhere(translate("Keys", "Scroll the page up or down"), UP_KEY, DOWN_KEY),
+        _everywhere(translate("Keys", "Have the page, or what is selected, read aloud"), READ_KEY),
+        _everywhere(translate("Keys", "Stop reading aloud"), SILENCE_KEY),
         _everywhere(translate("Keys", "Larger or smaller text"), LARGER_KEY, SMALLER_KEY),
         _everywhere(translate("Keys", "End the session and delete everything"), RESET_KEY),
         _everywhere(translate("Keys", "Show this list of keys"), KEYS_KEY),

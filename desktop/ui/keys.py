@@ -14,6 +14,7 @@ from desktop.ui.page import Page
 from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.style import BASE
 from desktop.ui.texts import line, words
+from desktop.ui.wording import screen_keys
 
 LARGE = 150
 KEYS_WIDTH = 13
@@ -41,6 +42,10 @@ class KeysPage(Page):
         box.setSpacing(look.space(16))
         box.addWidget(stack(words(self.title, "h1"), words(told, "lead"), look=look))
         box.addWidget(table)
+        hint = (words(self.tr("Without a keyboard"), "h3"), words(screen_keys()))
+        without = card("card", *hint, gap=look.space(4), margin=look.space(20))
+        without.setMaximumWidth(look.text(BASE) * 52)
+        box.addWidget(without)
         box.addStretch(1)
         self.first = there
 

@@ -170,6 +170,9 @@ class PracticePage(Page):
         talking = bool(self._talk.turns)
         self._templates.setHidden(talking)
         self._composer.setHidden(self._templates.asking and not talking)
+        if self._composer.wording is not None:
+            # At first a card offers the same.
+            self._composer.wording.setVisible(talking)
         self._composer.most_rows = PROMPT_ROWS if self._templates.ready and not talking else MOST_ROWS
 
     def _moved(self, value: int) -> None:

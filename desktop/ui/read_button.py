@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.ui.announcing import announce
 from desktop.ui.context import Context
+from desktop.ui.key_table import READ_KEY
 from desktop.ui.pictures import icon
-
-READ_KEY = "F9"
 
 
 class ReadButton(QPushButton):
