@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from desktop.engine.wire import Wire, keep_stdout, lines
 from desktop.speech import daemon
 from desktop.speech.daemon import Daemon
+from desktop.speech.fence import fence
 from desktop.speech.protocol import Alive, News, Unable, line, read_order
 from desktop.speech.speaker import CannotSpeakError, Speaker, engine_of, library
 
@@ -51,6 +52,7 @@ def serve(engine: str = "") -> int:
         The exit status, when this PC cannot speak; otherwise the process ends with its input.
     """
     wire = keep_stdout()
+    fence()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["QT_LOGGING_RULES"] = QUIET
     application = QCoreApplication(sys.argv[:1])

@@ -94,7 +94,7 @@ def test_a_whole_visit_opens_no_socket_to_the_network(tmp_path: Path, account: d
 def test_what_was_read_aloud_leaves_nothing_behind_and_opens_no_socket_to_the_network(
     tmp_path: Path, account: dict[str, str]
 ) -> None:
-    quiet = {**swallow(tmp_path), **account}
+    quiet = {**swallow(tmp_path, searches=False), **account}
     stories, walled = ("listens-and-ends", "looks"), ("tests.walled",)
     with Day(tmp_path, *stories, visitors=VISITORS, environment=quiet, through=walled) as day:
         visit, after = day.note(), day.note()

@@ -26,7 +26,7 @@ MAY_IMPORT = {
 }
 ALSO = {
     "session": frozenset({"desktop.engine.protocol", "desktop.speech.protocol"}),
-    "speech": frozenset({"desktop.engine.wire"}),
+    "speech": frozenset({"desktop.engine.wall", "desktop.engine.wire"}),
 }
 QT = {
     "session": ("PySide6.QtCore",),

@@ -171,6 +171,29 @@ def test_what_it_starts_bears_the_mark_of_the_visit_and_is_wiped_with_it(
     assert not folder.exists()
 
 
+@pytest.mark.parametrize("kind", ["AF_INET", "AF_INET6", "AF_PACKET"])
+def test_what_speaks_reaches_no_network_but_what_is_on_this_pc(kind: str) -> None:
+    # speech-dispatcher itself asks a port of this PC for a MaryTTS server and would send it every text.
+    tries = "import socket; socket.socket(socket.{})"
+    program = f"""
+import subprocess, sys
+from desktop.speech.fence import fence
+print(fence())
+for kind in ("AF_UNIX", "{kind}"):
+    tried = subprocess.run([sys.executable, "-c", "{tries}".format(kind)], stderr=subprocess.PIPE, text=True)
+    print("PermissionError" in tried.stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True)
+    assert done.stdout.split() == ["True", "False", "True"]
+
+
+def test_the_speech_process_stands_behind_that_fence(speaking: Process) -> None:
+    speaking.hear("ready")
+    for process in (psutil.Process(speaking.process.pid), *speaking.started()):
+        if process.status() != psutil.STATUS_ZOMBIE:
+            assert "Seccomp:\t2" in Path(f"/proc/{process.pid}/status").read_text()
+
+
 def test_without_the_program_it_says_so(tmp_path: Path, account: dict[str, str]) -> None:
     with Process(env={**account, "PATH": str(tmp_path)}) as process:
         assert process.hear("unable", "ready") == {"is": "unable", "lack": "program"}
