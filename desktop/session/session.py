@@ -69,7 +69,7 @@ class Session(QObject):
         self.preferences = self.began_with = preferences
         self.gate = Gate(read_care, lambda: self.preferences, young=lambda: self.facilitator.rules.young)
         engine.exchanges.is_unfit = self.gate.is_unfit
-        self.place = place
+        self.place, self.over = place, False
         self.done: frozenset[str] = frozenset()
         self._lasting = QElapsedTimer()
         self._lasting.start()
@@ -80,7 +80,6 @@ class Session(QObject):
         self.noted: dict[str, Struct] = {}
         self.talks: dict[str, Talk] = {}
         self._shown: Talk | None = None
-        self.over = False
         engine.changed.connect(self._prepare)
         self.facilitator.changed.connect(self._narrow)
         self.watch.ran_out.connect(self._run_out)
