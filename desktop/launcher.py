@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import FrameType
 
@@ -106,10 +107,14 @@ def run(
         The exit code: 0, 1 after a trouble that a sentence on standard error tells, or 128 and the signal.
     """
     try:
-        folders.visits.mkdir(parents=True, exist_ok=True)
-        with FileLock(folders.visits / "launcher.lock", blocking=False), _listening() as news:
+        place = visits.usable(folders.visits)
+        with FileLock(place / "launcher.lock", blocking=False), _listening() as news:
             leave_no_dumps()
-            return _Visits(visitor_command, folders, news, pace).last(Day(language=language))
+            try:
+                return _Visits(visitor_command, folders, place, news, pace).last(Day(language=language))
+            finally:
+                if place != folders.visits:
+                    visits.remove(place)
     except Timeout:
         _tell_whom_it_stops(ALREADY_OPEN)
         return 0
@@ -122,10 +127,15 @@ class _Visits:
     """The visits of one day."""
 
     def __init__(
-        self, command: Sequence[str], folders: Folders, news: "SimpleQueue[News]", pace: Pace
+        self,
+        command: Sequence[str],
+        folders: Folders,
+        place: Path,
+        news: "SimpleQueue[News]",
+        pace: Pace,
     ) -> None:
-        self._visitors = Visitors(command, folders.visits, news.put)
-        self._place = folders.visits
+        self._visitors = Visitors(command, place, news.put)
+        self._place = place
         self._policy = folders.policy
         self._state = folders.state
         self._faults: tuple[Fault, ...] = ()

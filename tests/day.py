@@ -32,6 +32,7 @@ class Day:
         environment: of the launcher, beside that of the tests; without one everything goes below the home.
         through: modules through which the launcher is run, such as ``tests.walled``.
         pace: seconds a process that says farewell has, one that is cut off has, and pauses.
+        checkout: folder from which the app is run; this one when not said.
         ahead: seconds until the process of the next visit is got ready; without any as the app has it.
     """
 
@@ -44,6 +45,7 @@ class Day:
         environment: Mapping[str, str] | None = None,
         through: Sequence[str] = (),
         ahead: float | None = None,
+        checkout: Path = CHECKOUT,
     ) -> None:
         command = [sys.executable, "-m", visitors, str(home / "count"), *plans]
         self.home = home
@@ -52,7 +54,7 @@ class Day:
         self._heard: SimpleQueue[str] = SimpleQueue()
         self.launcher = subprocess.Popen(
             [sys.executable, "-m", *through, "tests.day", json.dumps((*pace, ahead)), *command],
-            cwd=CHECKOUT,
+            cwd=checkout,
             env={**os.environ, **(environment or {HOME_VARIABLE: str(home)})},
             stderr=subprocess.PIPE,
             text=True,

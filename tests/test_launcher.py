@@ -238,6 +238,16 @@ def test_a_second_launcher_says_so_and_leaves_the_first_alone(tmp_path: Path) ->
         assert Path(note["start"]["folder"]).is_dir()
 
 
+def test_where_no_folder_can_be_made_visits_take_place_elsewhere_and_leave_nothing(tmp_path: Path) -> None:
+    (tmp_path / "visits").write_text("in the way of a folder")
+    with Day(tmp_path, "reset", "close") as day:
+        folders = [Path(day.note()["start"]["folder"]) for _ in range(2)]
+        assert day.end() == 0
+    for folder in folders:
+        assert folder.parent.name.startswith("ki-mit-herz-")
+        assert not folder.parent.exists()
+
+
 def test_a_command_that_cannot_be_started_is_told_in_a_sentence(tmp_path: Path) -> None:
     program = f"""
 from desktop import launcher

@@ -237,8 +237,6 @@ class TextTooLong(Trouble):
 class NoLessons(Trouble):
     """Not one lesson could be read."""
 
-    folder: Path
-
 
 @dataclass(eq=False)
 class NotSaved(Trouble):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import psutil
 
+from desktop.engine.free import free_memory
 from desktop.engine.gguf import Header
 from desktop.engine.job import Refused
 
@@ -36,7 +37,7 @@ def fit(header: Header, *, context: int, threads: int, free: int | None = None) 
     Raises:
         Refused: it does not fit; the figures say how much is needed and free, in bytes.
     """
-    free = psutil.virtual_memory().available if free is None else free
+    free = free_memory() if free is None else free
     longest = header.number("context_length", WINDOWS[0]) or WINDOWS[0]
     wished = [max(SMALLEST_WINDOW, min(wish, longest)) for wish in ((context,) if context > 0 else WINDOWS)]
     window = next((wish for wish in wished if needed_for(header, wish) <= free), wished[-1])

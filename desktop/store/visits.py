@@ -13,6 +13,8 @@ from pathlib import Path
 import psutil
 
 PREFIX = "visit-"
+FOR_TODAY = "ki-mit-herz-"
+IN_MEMORY = ("/dev/shm",)
 # Seconds by which the clock of processes and the clock of files may disagree.
 CLOCKS_DIFFER = 5.0
 
@@ -28,6 +30,34 @@ def make(place: Path) -> Path:
     """
     place.mkdir(parents=True, exist_ok=True)
     return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-{secrets.token_hex(8)}-", dir=place))
+
+
+def usable(place: Path) -> Path:
+    """Where the folders of visits can lie: in this place, or for today in memory or among passing files.
+
+    A disk that is full or protected does not keep the app from being opened.
+
+    Args:
+        place: where they should lie.
+
+    Raises:
+        OSError: nowhere.
+    """
+    try:
+        _try(place)
+    except OSError:
+        for other in (*IN_MEMORY, tempfile.gettempdir()):
+            with suppress(OSError):
+                _try(Path(other))
+                return Path(tempfile.mkdtemp(prefix=FOR_TODAY, dir=other))
+        raise
+    return place
+
+
+def _try(place: Path) -> None:
+    place.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=place) as file:
+        file.write(b"any")
 
 
 def left_over(place: Path) -> tuple[Path, ...]:

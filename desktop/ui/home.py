@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.domain.lesson import Lesson, Path
 from desktop.domain.place import Certificate, LessonPlace, PassEntry, PathPlace, Practice, WordList
+from desktop.domain.trouble import NoLessons
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button, path_card, stack
 from desktop.ui.course import CourseCard
 from desktop.ui.facilitator.faults import PolicyNotice
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, Grid, column
+from desktop.ui.notice import Notice
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
 from desktop.ui.session_end import SessionNote, end_button
@@ -33,6 +35,8 @@ class HomePage(Page):
         settled = self.session.facilitator.settled
         if settled.faults:
             box.addWidget(PolicyNotice(settled, look, brief=True))
+        if not self.session.whole_library.lessons:
+            box.addWidget(Notice(NoLessons(), look))
         box.addStretch(1)
         start = self._lead()
         if start is not None:

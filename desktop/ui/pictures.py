@@ -10,13 +10,19 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 FOLDER = Path(__file__).resolve().parent.parent / "pictures"
 DENSITY = 3
 INK = "#000000"
+NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 64 64"/>'
 
 
 def _renderer(file: Path, colour: str | None) -> QSvgRenderer:
-    text = file.read_text(encoding="utf-8")
+    """What draws a picture; nothing in the room of one where the file is missing or damaged."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeError):
+        text = NOTHING
     if colour is not None:
         text = text.replace(INK, colour)
-    return QSvgRenderer(QByteArray(text.encode()))
+    made = QSvgRenderer(QByteArray(text.encode()))
+    return made if made.isValid() else QSvgRenderer(QByteArray(NOTHING.encode()))
 
 
 def pixmap(name: str | Path, colour: str | None, size: int) -> QPixmap:

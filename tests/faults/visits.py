@@ -7,6 +7,7 @@ import psutil
 from msgspec import Struct
 
 from tests.day import Day
+from tests.faults.row import Row
 
 VISITORS = "tests.journeys.acted"
 SAMPLE = 5
@@ -24,6 +25,20 @@ class Held(Struct, frozen=True):
     threads: int
     processes: int
     folders: int
+
+
+def visited(home: Path, count: int) -> Row:
+    """Have so many visits; the row of the table.
+
+    Args:
+        home: an empty folder.
+        count: how many visits.
+    """
+    held = visits(home, count)
+    found = grown(held)
+    said = (f"first: {held[FIRST]}", f"last: {held[-1]}")
+    goal = "memory, files, threads, processes and folders of the launcher stay as they were"
+    return Row("visits in a row", goal, count, 0 if found else len(held), said, tuple(found))
 
 
 def visits(home: Path, count: int) -> list[Held]:

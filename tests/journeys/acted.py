@@ -5,7 +5,9 @@ Run as ``python -m tests.journeys.acted COUNT PLAN…``, like ``tests.standin``.
 
 import os
 import sys
+import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import psutil
@@ -16,16 +18,22 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app
-from desktop.domain.place import Home, LessonPlace, Practice
+from desktop.domain.place import Home, LessonPlace, Place, Practice
 from desktop.session.session import Session
 from desktop.session.surroundings import MARK
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
 from tests.journeys.everywhere import asks, types_everywhere
 from tests.journeys.me import TICK_MS, Me
+from tests.journeys.visit import settle
 from tests.standin import ENGINE, next_plan, note
 
 STAFF_PIN = "4711"
+SETTLED = ("ready", "unfit", "given_up")
+REAL = "ACTED_MODEL"
+"""Names in the environment the model to act with; without it a scripted engine answers."""
+CLOCK = "ACTED_CLOCK"
+"""Hours by which the clock was another when the visit began than it is for every other process."""
 CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 # Written backwards, so that only the process in which it was typed ever holds it.
 BACKWARDS = "1174-retlafnenortiz-nietsnefuarteb"
@@ -127,7 +135,42 @@ def _stays(me: Me, _session: Session) -> None:
 
 
 def _looks(me: Me, _session: Session) -> None:
+    _tells(texts=me.texts(), copied=QApplication.clipboard().text())
+
+
+def _lives(me: Me, session: Session) -> None:
+    """Tell what is to be read at first, then go from page to page and type, for ever."""
     _tells(texts=me.texts())
+    for number in count():
+        session.go(LessonPlace(session.library.lessons[number % len(session.library.lessons)].id))
+        settle()
+        session.go(Practice())
+        settle()
+        asks(me, secret())
+
+
+def _goes_on(me: Me, session: Session) -> None:
+    """Ask the model again and again, and tell after each answer how many there were."""
+    session.go(Practice())
+    settle()
+    for answers in count(1):
+        asks(me, secret())
+        _tells(answers=answers)
+
+
+def _tries(me: Me, session: Session) -> None:
+    """Wait until it is sure whether there is a model, look at the pages, ask in free practice."""
+    me.until(lambda: session.engine.state in SETTLED, "it stays open whether there is a model")
+    me.settles()
+    texts = me.texts()
+    places: list[Place] = [LessonPlace(lesson.id) for lesson in session.library.lessons[:1]]
+    for place in (*places, Practice()):
+        session.go(place)
+        me.settles()
+        texts += me.texts()
+    if session.engine.state == "ready" and not session.engine.recorded:
+        asks(me, secret())
+    _tells(texts=texts, state=session.engine.state, recorded=session.engine.recorded)
 
 
 def _chooses(me: Me, session: Session) -> None:
@@ -171,6 +214,9 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "closes": _closes,
     "stays": _stays,
     "looks": _looks,
+    "tries": _tries,
+    "lives": _lives,
+    "goes-on": _goes_on,
     "chooses": _chooses,
     "is-welcomed": _is_welcomed,
 }
@@ -220,6 +266,10 @@ def main() -> int:
     """Be a visitor process."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(app, "MainWindow", _Acted)
+        now, hours = time.time, int(os.environ.get(CLOCK, "0"))
+        patch.setattr(time, "time", lambda: now() + 3600 * hours)
+        if model := os.environ.get(REAL):
+            return app.main(model=model)
         patch.setattr(app, "_finder", _any_file)
         return app.main(engine=(sys.executable, "-c", ENGINE))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, get_args
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.domain.basic_steps import NextWord
@@ -20,6 +20,7 @@ from tests.rules.kind_states import MADE
 from tests.rules.states import State, pages
 
 ASKING = "Ihre Frage"
+said = QCoreApplication.translate
 PAGES = {
     *(kind.__name__ for kind in get_args(Place) if kind not in (Facilitating, LessonPlace)),
     *(f"Facilitating {topic}" for topic in get_args(Topic)),
@@ -115,12 +116,13 @@ def types_everywhere(me: Me, session: Session, text: str) -> Typed:
 
 
 def asks(me: Me, text: str) -> None:
-    """Ask the model, have it answer, and type once more."""
-    me.types(ASKING, text)
+    """Ask the model, have it answer, and type once more, in whatever language the window speaks."""
+    field, again = said("Composer", "Your question"), said("Bubble", "Ask again")
+    me.types(field, text)
     me.hits(Qt.Key.Key_Return)
     me.sees(text)
-    me.waits_for("Noch einmal fragen")
-    me.types(ASKING, text)
+    me.waits_for(again)
+    me.types(field, text)
 
 
 def every_state(library: Library) -> Iterator[State]:

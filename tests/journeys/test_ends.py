@@ -12,54 +12,30 @@ import pytest
 
 from desktop.domain.pin import hashed
 from tests.day import Day, gone
-from tests.journeys.acted import ENDS, STAFF_PIN, secret
+from tests.journeys.acted import STAFF_PIN, secret
+from tests.journeys.endings import FROM_OUTSIDE, LOST, RESET, VISITORS, WAYS, account_in, left_after
 from tests.speech.sounds import swallow
-from tests.traces import files_with, holds, processes_of
+from tests.traces import files_with, holds
 
-VISITORS = "tests.journeys.acted"
-SEARCHED = secret()[:12]
-"""What even the shortest field takes of the secret: that of the PIN."""
-FROM_OUTSIDE = ("window-killed", "launcher-killed", "power-lost")
-WAYS = (*ENDS, *FROM_OUTSIDE)
-RESET, LOST = "Ihre Sitzung ist gelöscht und geprüft", "stehen geblieben. Alles ist gelöscht und geprüft"
-OF_THE_ACCOUNT = {
-    "HOME": "",
-    "XDG_CACHE_HOME": "cache",
-    "XDG_CONFIG_HOME": "config",
-    "XDG_DATA_HOME": "data",
-    "XDG_RUNTIME_DIR": "runtime",
-    "XDG_STATE_HOME": "state",
-    "TMPDIR": "temporary",
-}
+FIELDS = 26
+"""Those of the whole app; ``tests/rules/test_fields.py`` sees that none is left out."""
+BROKEN_OFF = ("crashing", *FROM_OUTSIDE)
 
 
 @pytest.fixture
 def account(tmp_path: Path) -> dict[str, str]:
     """The folders of an account that nobody has used yet, as its environment names them."""
-    folders = {name: tmp_path / folder for name, folder in OF_THE_ACCOUNT.items()}
-    for folder in folders.values():
-        folder.mkdir(mode=0o700, exist_ok=True)
-    return {"KI_MIT_HERZ_HOME": "", **{name: str(folder) for name, folder in folders.items()}}
+    return account_in(tmp_path)
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_what_was_typed_into_every_field_of_every_page_is_nowhere_after_the_visit(
-    tmp_path: Path, account: dict[str, str], way: str
+    tmp_path: Path, way: str
 ) -> None:
-    plan = f"writes-everywhere+{way}" if way in ENDS else "writes-everywhere"
-    with Day(tmp_path, plan, "looks", visitors=VISITORS, environment=account) as day:
-        visit = day.note()
-        if way in FROM_OUTSIDE:
-            _is_held_by_the_visit_alone(tmp_path, day, visit)
-            _break_off(day, visit, account, way)
-        if way not in ("launcher-killed", "power-lost"):
-            after = day.note()
-            assert _reads(after, LOST if way in ("crashing", "window-killed") else RESET), after["texts"]
-            _is_clean(tmp_path, account, visit)
-            return
-    with Day(tmp_path, "looks", visitors=VISITORS, environment=account) as next_day:
-        assert _reads(next_day.note(), LOST)
-        _is_clean(tmp_path, account, visit)
+    left = left_after(tmp_path, way)
+    assert left.fields >= FIELDS
+    assert (LOST if way in BROKEN_OFF else RESET) in left.said
+    assert left.clean, left
 
 
 def test_a_text_that_was_found_in_a_file_brings_the_staff_and_names_the_file(
@@ -182,38 +158,6 @@ def test_the_command_line_opens_the_app_for_the_day(tmp_path: Path) -> None:
         launcher.send_signal(signal.SIGTERM)
         assert launcher.wait(20) == 143
     assert gone(*(member.pid for member in family))
-
-
-def _is_held_by_the_visit_alone(home: Path, day: Day, visit: dict[str, Any]) -> None:
-    """What was typed is in the memory of the window, where it belongs, and in no file."""
-    assert holds(visit["pid"], secret())
-    assert not holds(day.launcher.pid, SEARCHED)
-    (folder,) = home.rglob(visit["folder"])
-    assert folder.parent == home / "runtime" / "ki-mit-herz" / "visits"
-    assert list(files_with(SEARCHED, home)) == []
-
-
-def _break_off(day: Day, visit: dict[str, Any], account: dict[str, str], way: str) -> None:
-    match way:
-        case "window-killed":
-            psutil.Process(visit["pid"]).kill()
-        case "launcher-killed":
-            day.launcher.kill()
-        case "power-lost":
-            # All at the same moment, as far as that goes: none of them can clear up after another.
-            for process in processes_of(account["HOME"]):
-                process.kill()
-    assert gone(visit["pid"])
-
-
-def _is_clean(home: Path, account: dict[str, str], visit: dict[str, Any]) -> None:
-    """No file of the account and no living process of the app holds what was typed."""
-    assert gone(visit["pid"], *visit["engines"])
-    assert list(home.rglob(visit["folder"])) == []
-    assert list(files_with(SEARCHED, home)) == []
-    living = processes_of(account["HOME"])
-    assert len(living) >= 2
-    assert [process for process in living if holds(process.pid, SEARCHED)] == []
 
 
 def _reads(note: dict[str, Any], text: str) -> bool:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QImage, QPainter, QRa
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.pictures import Cover, Picture, pixmap
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 OWN = sorted((ROOT / "desktop" / "pictures").glob("*.svg"))
 LESSONS = sorted((ROOT / "lessons").glob("*/*/pictures/*.svg"))
@@ -110,3 +112,18 @@ def test_each_family_is_found_in_regular_semibold_and_bold(family: str, qapp: QA
 def test_every_font_has_its_licence_beside_it() -> None:
     licences = {file.stem.removeprefix("OFL-") for file in FONTS[0].parent.glob("OFL-*.txt")}
     assert all(any(file.stem.startswith(licence) for licence in licences) for file in FONTS)
+
+
+def test_a_picture_that_is_missing_or_damaged_leaves_its_room_empty(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged.svg"
+    damaged.write_bytes(b"\xff\xfe<svg")
+    half = tmp_path / "half.svg"
+    half.write_text("<svg viewBox=")
+    for file in (tmp_path / "missing.svg", damaged, half):
+        shown = pixmap(file, "#123456", 24)
+        assert shown.deviceIndependentSize().toSize().width() == 24
+        assert not shown.toImage().pixelColor(36, 36).alpha()
+        assert Picture(file, "Ein Bild", widest=200).heightForWidth(100) == 100
+        assert Cover(file, 50).width() == 50

@@ -1,0 +1,140 @@
+"""What a PC may lack or do: memory, fonts, sound, speech, bus; processes stopped and going on, slow disks."""
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psutil
+
+from tests.day import CHECKOUT, Day
+from tests.faults.broken_files import GREETING
+from tests.faults.pages import Place, opened
+from tests.faults.row import Row, Trial, counted, untried
+from tests.journeys.endings import account_in, left_after
+
+VISITORS = "tests.journeys.acted"
+LARGE = "qwen2.5-coder-1.5b"
+MEMORY_SHORT = "Auf diesem PC ist zu wenig Arbeitsspeicher für die KI frei."
+GROUPS = (Path("/sys/fs/cgroup/memory"), Path("/sys/fs/cgroup"))
+LIMITS = ("memory.limit_in_bytes", "memory.max")
+GIGA = 1_000_000_000
+AS_USUAL = "the app opens, says nothing of it, and the model answers"
+NOWHERE = "unix:path=/nowhere/socket"
+BUSES = ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
+FONTS = """<?xml version="1.0"?><fontconfig><dir>/nowhere</dir></fontconfig>"""
+
+
+def lacking(home: Path) -> list[Row]:
+    """A PC without fonts, without sound and speech, without a bus.
+
+    Args:
+        home: an empty folder.
+    """
+    fonts = home / "fonts.conf"
+    fonts.write_text(FONTS)
+    lacks = {
+        "no fonts": {"FONTCONFIG_FILE": str(fonts), "XDG_DATA_DIRS": "/nowhere"},
+        "no sound, no speech": {"PULSE_SERVER": "unix:/nowhere", "SPEECHD_ADDRESS": "unix_socket:/nowhere"},
+        "no bus": {
+            "DBUS_SESSION_BUS_ADDRESS": NOWHERE,
+            "DBUS_SYSTEM_BUS_ADDRESS": NOWHERE,
+            "AT_SPI_BUS_ADDRESS": NOWHERE,
+        },
+    }
+    return [counted(name, AS_USUAL, _lacking(home / name, lack)) for name, lack in lacks.items()]
+
+
+def clocks(home: Path) -> Row:
+    """The clock of the PC is set back, or ahead, by hours in the middle of a visit.
+
+    Args:
+        home: an empty folder.
+    """
+    goal = "the visit goes on; its end is searched and checked as ever"
+    return counted("clock set in the middle of a visit", goal, _clocks(home))
+
+
+def stopped(home: Path, seconds: float) -> Row:
+    """All processes, and the window or the engine alone, are stopped for a while and go on.
+
+    Args:
+        home: an empty folder.
+        seconds: for which.
+    """
+    goal = "what was on the page is there, and the next answer comes"
+    return counted("processes stopped for a while", goal, _stopped(home, seconds))
+
+
+def memory(home: Path, model: str = LARGE) -> Row:
+    """Two gigabytes of memory: as much as the default model needs, with nothing left for the rest.
+
+    Args:
+        home: an empty folder.
+        model: to be loaded.
+    """
+    name, goal = (
+        "too little memory (2 GB, control group)",
+        "a page that says so; recorded answers",
+    )
+    with suppress(OSError), _group(2 * GIGA) as group:
+        return counted(name, goal, _short(home, group, model))
+    return untried(name, goal, "Only root may limit the memory of processes here: run this as root.")
+
+
+def _lacking(home: Path, lack: dict[str, str]) -> Iterator[Trial]:
+    for sentence in (GREETING, ""):
+        place = Place(CHECKOUT, home / (sentence[:5] or "answers"), lack)
+        place.home.mkdir(parents=True)
+        yield opened(place, sentence=sentence)
+
+
+def _clocks(home: Path) -> Iterator[Trial]:
+    for hours in (-5, 5):
+        left = left_after(home / f"clock{hours}", "by-button", clock=hours)
+        yield Trial(left.clean, left.said, "" if left.clean else str(left))
+
+
+def _stopped(home: Path, seconds: float) -> Iterator[Trial]:
+    account = account_in(home)
+    with Day(home, "goes-on", visitors=VISITORS, environment=account) as day:
+        visit = day.note()
+        launcher, window = psutil.Process(day.launcher.pid), psutil.Process(visit["pid"])
+        engine = [psutil.Process(pid) for pid in visit["engines"]]
+        for name, processes in (
+            ("all", [launcher, window, *engine]),
+            ("window", [window]),
+            ("engine", engine),
+        ):
+            for process in processes:
+                process.send_signal(signal.SIGSTOP)
+            psutil.wait_procs([window], timeout=seconds)
+            for process in processes:
+                with suppress(psutil.NoSuchProcess):
+                    process.send_signal(signal.SIGCONT)
+            told = day.note()
+            met = told["pid"] == visit["pid"] and told["answers"] > visit["answers"]
+            visit = told
+            yield Trial(met, wrong="" if met else f"{name}: {told}")
+
+
+def _short(home: Path, group: Path, model: str) -> Iterator[Trial]:
+    environment = {"GROUP": str(group), "ACTED_MODEL": model, "KI_MIT_HERZ_HOME": ""}
+    place = Place(CHECKOUT, home / "short", environment, ("tests.limited",))
+    place.home.mkdir(parents=True)
+    yield opened(place, sentence=MEMORY_SHORT)
+
+
+@contextmanager
+def _group(most: int) -> Iterator[Path]:
+    """A control group of this size, where one can be made."""
+    tree = next(tree for tree in GROUPS if tree.is_dir())
+    group = tree / f"ki-mit-herz-{os.getpid()}"
+    group.mkdir()
+    try:
+        limit = next(group / name for name in LIMITS if (group / name).exists())
+        limit.write_text(str(most))
+        yield group
+    finally:
+        group.rmdir()
