@@ -46,14 +46,15 @@ def lacking(home: Path) -> list[Row]:
     return [counted(name, AS_USUAL, _lacking(home / name, lack)) for name, lack in lacks.items()]
 
 
-def clocks(home: Path) -> Row:
+def clocks(home: Path, hours: tuple[int, ...] = (-5, 5)) -> Row:
     """The clock of the PC is set back, or ahead, by hours in the middle of a visit.
 
     Args:
         home: an empty folder.
+        hours: by which it was wrong when the visit began.
     """
     goal = "the visit goes on; its end is searched and checked as ever"
-    return counted("clock set in the middle of a visit", goal, _clocks(home))
+    return counted("clock set in the middle of a visit", goal, _clocks(home, hours))
 
 
 def stopped(home: Path, seconds: float) -> Row:
@@ -90,9 +91,9 @@ def _lacking(home: Path, lack: dict[str, str]) -> Iterator[Trial]:
         yield opened(place, sentence=sentence)
 
 
-def _clocks(home: Path) -> Iterator[Trial]:
-    for hours in (-5, 5):
-        left = left_after(home / f"clock{hours}", "by-button", clock=hours)
+def _clocks(home: Path, hours: tuple[int, ...]) -> Iterator[Trial]:
+    for wrong in hours:
+        left = left_after(home / f"clock{wrong}", "by-button", clock=wrong)
         yield Trial(left.clean, left.said, "" if left.clean else str(left))
 
 

@@ -41,7 +41,7 @@ def test_whatever_writes_outside_its_folder_or_breaks_is_noticed() -> None:
 
 
 def test_a_disk_that_is_full_or_protected_does_not_keep_the_app_shut(tmp_path: Path) -> None:
-    _well(*disks.disks(tmp_path))
+    _well(*disks.disks(tmp_path, twice=False))
 
 
 def test_what_is_missing_or_damaged_gets_a_page_that_says_so(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_a_pc_that_lacks_fonts_sound_or_a_bus_is_no_trouble(tmp_path: Path) -> N
 
 
 def test_a_clock_that_is_set_does_not_spoil_the_search(tmp_path: Path) -> None:
-    _well(surroundings.clocks(tmp_path))
+    _well(surroundings.clocks(tmp_path, (5,)))
 
 
 def test_processes_that_are_stopped_for_a_moment_go_on(tmp_path: Path) -> None:
