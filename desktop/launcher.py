@@ -1,15 +1,13 @@
 """Stays alive all day: starts one visitor process after the other and clears up after each; no Qt."""
 
 import ctypes
-import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from types import FrameType
 
 from filelock import FileLock, Timeout
 from msgspec import Struct
@@ -23,6 +21,7 @@ from desktop.domain.visit import Farewell, Start, Wiped
 from desktop.session.counting import count
 from desktop.session.dumps import leave_no_dumps
 from desktop.session.printed import look_for_papers
+from desktop.session.rung import Rung, listening
 from desktop.session.visitor import Gone, Said, Visitor
 from desktop.session.visitors import Visitors
 from desktop.session.wipe import Traces, together, wipe
@@ -69,12 +68,6 @@ class Pace(Struct, frozen=True):
 PACE = Pace()
 
 
-class Rung(Struct, frozen=True):
-    """Somebody wants the launcher to end, by this signal."""
-
-    number: int
-
-
 News = Gone | Said | Rung
 
 
@@ -108,7 +101,8 @@ def run(
     """
     try:
         place = visits.usable(folders.visits)
-        with FileLock(place / "launcher.lock", blocking=False), _listening() as news:
+        news: SimpleQueue[News] = SimpleQueue()
+        with FileLock(place / "launcher.lock", blocking=False), listening(news.put):
             leave_no_dumps()
             try:
                 return _Visits(visitor_command, folders, place, news, pace).last(Day(language=language))
@@ -266,26 +260,6 @@ def _after(over: Over, start: Start) -> Start:
         day=day,
         tries=tries,
     )
-
-
-@contextmanager
-def _listening() -> Iterator["SimpleQueue[News]"]:
-    """Have the signals that end a program become news; what was set to be ignored stays so."""
-    news: SimpleQueue[News] = SimpleQueue()
-
-    def ring(number: int, _frame: FrameType | None) -> None:
-        news.put(Rung(number))
-
-    names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
-    before = {n: signal.getsignal(n) for n in numbers if signal.getsignal(n) is not signal.SIG_IGN}
-    for number in before:
-        signal.signal(number, ring)
-    try:
-        yield news
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _tell(sentence: str) -> None:
