@@ -81,9 +81,9 @@ def left_after(home: Path, way: str, *, clock: int = 0) -> Left:
             known, leaks = _during(home, day, visit)
             _break_off(day, visit, account, way)
         if way not in ("launcher-killed", "power-lost"):
-            return _looked(home, account, visit, day.note(), known=known, leaks=leaks)
+            return left_of(home, visit, day.note(), known=known, leaks=leaks)
     with Day(home, "looks", visitors=VISITORS, environment=account) as next_day:
-        return _looked(home, account, visit, next_day.note(), known=known, leaks=leaks)
+        return left_of(home, visit, next_day.note(), known=known, leaks=leaks)
 
 
 def _during(home: Path, day: Day, visit: dict[str, Any]) -> tuple[bool, tuple[str, ...]]:
@@ -110,20 +110,28 @@ def _break_off(day: Day, visit: dict[str, Any], account: Mapping[str, str], way:
     assert gone(visit["pid"])
 
 
-def _looked(
+def left_of(
     home: Path,
-    account: Mapping[str, str],
     visit: dict[str, Any],
     after: dict[str, Any],
     *,
-    known: bool,
-    leaks: tuple[str, ...],
+    known: bool = True,
+    leaks: tuple[str, ...] = (),
 ) -> Left:
+    """What is left of a visit, seen while the next one lasts.
+
+    Args:
+        home: folder of the account.
+        visit: what the visitor told of the one.
+        after: what was told of the next one.
+        known: whether the window held what was typed.
+        leaks: what else held it then.
+    """
     ended = gone(visit["pid"], *visit["engines"])
-    living = processes_of(account["HOME"])
+    living = processes_of(str(home))
     return Left(
         said=next((text for text in after["texts"] if RESET in text or LOST in text), ""),
-        fields=sum(map(len, visit["fields"].values())),
+        fields=sum(map(len, visit.get("fields", {}).values())),
         ended=ended,
         folder=any(home.rglob(visit["folder"])),
         files=tuple(str(file) for file in files_with(SEARCHED, home)),

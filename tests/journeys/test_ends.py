@@ -13,7 +13,7 @@ import pytest
 from desktop.domain.pin import hashed
 from tests.day import Day, gone
 from tests.journeys.acted import STAFF_PIN, secret
-from tests.journeys.endings import FROM_OUTSIDE, LOST, RESET, VISITORS, WAYS, account_in, left_after
+from tests.journeys.endings import FROM_OUTSIDE, LOST, RESET, VISITORS, WAYS, account_in, left_after, left_of
 from tests.speech.sounds import swallow
 from tests.traces import files_with, holds
 
@@ -78,7 +78,8 @@ def test_what_was_read_aloud_leaves_nothing_behind_and_opens_no_socket_to_the_ne
         # Engine, speech process, what speaks and its module.
         assert len(visit["engines"]) >= 4
         assert _reads(after, "Ihre Sitzung ist gelöscht und geprüft"), "\n".join(after["texts"])
-        _is_clean(tmp_path, account, visit)
+        left = left_of(tmp_path, visit, after)
+        assert left.clean, left
 
 
 def test_a_socket_to_the_network_would_be_noticed() -> None:
