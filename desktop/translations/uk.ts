@@ -1439,7 +1439,7 @@ Text:</source>
         </message>
         <message>
             <source>Get to know AI at your own pace. What you write stays on this computer and is deleted at the end.</source>
-            <translation>Знайомтеся зі штучним інтелектом (ШІ) у власному темпі. Те, що ви пишете, лишається на цьому комп’ютері й наприкінці видаляється.</translation>
+            <translation>Спокійно знайомтеся зі ШІ. Ваш текст лишається на цьому комп’ютері, а наприкінці видаляється.</translation>
         </message>
         <message>
             <source>I have a learning pass</source>
@@ -2116,7 +2116,7 @@ Text:</source>
         </message>
         <message>
             <source>{name} is of a kind that this app cannot run.</source>
-            <translation>{name} такого виду, який цей застосунок не може запустити.</translation>
+            <translation>{name} — файл такого виду, який цей застосунок не може запустити.</translation>
         </message>
         <message>
             <source>Choose a model for texts from the list, or a newer app.</source>
@@ -2322,7 +2322,7 @@ Text:</source>
         </message>
         <message>
             <source>The fetch goes on when you leave this page, reset the PC or close the app.</source>
-            <translation>Завантаження триває, навіть якщо ви підете з цієї сторінки, скинете комп’ютер чи закриєте застосунок.</translation>
+            <translation>Завантаження триває, навіть якщо ви підете з цієї сторінки, скинете сеанс чи закриєте застосунок.</translation>
         </message>
         <message>
             <source>Which file?</source>
@@ -4072,7 +4072,7 @@ Text:</source>
         <name>Wording</name>
         <message>
             <source>Type on the screen</source>
-            <translation>Друкувати на екрані</translation>
+            <translation>Писати на екрані</translation>
         </message>
         <message>
             <source>Put it into words for me</source>
