@@ -128,7 +128,7 @@ class Bubble(QFrame):
         if last and not turn.under_way:
             again = button(self.tr("Ask again"), look, self._talk.again, role="quiet", picture="again")
             actions.addWidget(again)
-        if look.scale > LARGE:
+        if look.wide > LARGE:
             actions.addStretch(1)
             return column(self._state, gap=0), actions
         policy = self._state.sizePolicy()

@@ -53,12 +53,12 @@ class KeysPage(Page):
         look = self.look
         turned = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
         shown = f"{FROM_THE_RIGHT}{told.keys}" if turned else told.keys
-        keys, does = (line if look.scale <= LARGE else words)(shown, "strong"), words(told.does)
+        keys, does = (line if look.wide <= LARGE else words)(shown, "strong"), words(told.does)
         hear_as(keys, QAccessible.Role.RowHeader, told.keys)
         hear_as(does, QAccessible.Role.Cell, told.does)
         made = QFrame()
         across: QBoxLayout
-        if look.scale <= LARGE:
+        if look.wide <= LARGE:
             keys.setFixedWidth(max(look.text(BASE) * KEYS_WIDTH, keys.sizeHint().width()))
             across = row(keys, does, gap=look.space(16))
         else:

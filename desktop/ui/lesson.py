@@ -101,7 +101,7 @@ class LessonPage(Page):
             where = f"{path.spoken(*self.session.preferences.speech).title} · {where}"
         of = self.tr("Step {step} of {total}")
         said = of.replace("{step}", str(self._step + 1)).replace("{total}", str(total))
-        if look.scale > 200:
+        if look.wide > 200:
             first = row(up, gap=look.space(16))
             first.addStretch(1)
             first.addWidget(line(said, "muted"))
@@ -110,7 +110,7 @@ class LessonPage(Page):
             head.addWidget(words(where, "muted"))
             return head
         across = row(up, words(where, "muted"), line(said, "muted"), gap=look.space(16))
-        if look.scale <= 150:
+        if look.wide <= 150:
             across.addWidget(Segments(self._step, total, look))
         return across
 
@@ -133,7 +133,7 @@ class LessonPage(Page):
             title = following.spoken(*session.preferences.speech).title
             said = self.tr("Next lesson: {title}").replace("{title}", title)
             onward = LessonPlace(following.id, session.reached(following.id))
-            large = look.scale > 150
+            large = look.wide > 150
             if large:
                 box.addWidget(self._centred(said, "h3"))
             shown = self.tr("Next") if large else said
@@ -178,7 +178,7 @@ class LessonPage(Page):
             picture="star",
         )
         paper.setObjectName("certificate")
-        made = column(gap=look.space(8)) if look.scale > 150 else row(gap=look.space(16))
+        made = column(gap=look.space(8)) if look.wide > 150 else row(gap=look.space(16))
         made.addStretch(1)
         for each in (sheet, paper):
             made.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)

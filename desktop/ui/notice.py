@@ -50,9 +50,9 @@ class Strip(News):
             deeds.append(button(translate("Notice", "Try again"), look, retry))
         if more is not None:
             deeds.append(button(more[0], look, more[1], picture="lock"))
-        if len(deeds) == 1 and look.scale <= 150:
+        if len(deeds) == 1 and look.wide <= 150:
             line.addWidget(deeds[0])
-        elif look.scale <= 150 and deeds:
+        elif look.wide <= 150 and deeds:
             gap = look.space(12)
             texts.addWidget(flowing(deeds, gap=gap, line_gap=gap))
         else:

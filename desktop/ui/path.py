@@ -49,7 +49,7 @@ class PathPage(Page):
         face.setContentsMargins(pad, pad, pad, pad)
         face.setSpacing(look.space(20))
         cover = lesson.cover
-        if cover is not None and look.scale <= 150:
+        if cover is not None and look.wide <= 150:
             face.addWidget(Cover(Path(lesson.folder) / "pictures" / cover.picture, look.space(160)))
         shown = stands_in(lesson, self.session)
         if shown:

@@ -15,6 +15,8 @@ LINE_CHARACTERS = 70
 USUAL, AIRY = 112, 150
 BETWEEN_LETTERS, BETWEEN_WORDS = 12, 16
 """Percent of the text size added for more spacing: as in WCAG 2.1, 1.4.12, like the line height."""
+WIDER = 122
+"""Percent to which these widen a line of German."""
 
 Tint = Literal["arrive", "look-inside", "check", "everyday", "fair-safe", "practice"]
 
@@ -138,6 +140,11 @@ class Look(Struct, frozen=True):
     def border(self) -> int:
         """The width of control borders in pixels."""
         return 2 if self.theme == "contrast" else 1
+
+    @property
+    def wide(self) -> int:
+        """How much wider text is than at 100 % without more spacing, in percent."""
+        return self.scale * WIDER // 100 if self.spaced else self.scale
 
     @property
     def line_height(self) -> int:

@@ -145,7 +145,7 @@ class Templates(QWidget):
         other.setObjectName("cards")
         why = words(spoken.steps[PROMPT].parts[WHY])
         ways = flowing([change, other], gap=look.space(12), line_gap=look.space(8))
-        if look.scale <= LARGE:
+        if look.wide <= LARGE:
             self._box.addLayout(heading(template, spoken, look))
         self._box.addWidget(
             card("good", words(ready, "strong"), why, ways, gap=look.space(8), margin=look.space(16))

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -22,8 +23,10 @@ from tests.bus.bus import (
 )
 from tests.journeys.me import BLANK, NOTHING, NotFoundError, matches
 
-PATIENCE_S = 30.0
-TICK_S = 0.05
+PATIENCE_S = 120.0
+TICK_S = 0.1
+FRESH_S = 0.5
+"""How long what was read counts as what there is, as long as no signal says otherwise."""
 CHECKED, ENABLED, FOCUSABLE, FOCUSED, VISIBLE = 1 << 4, 1 << 8, 1 << 11, 1 << 12, 1 << 30
 PRESSABLE = frozenset({"push button", "button", "check box", "toggle button", "push button menu"})
 PRESS, RELEASE, STRUCK = 0, 1, 3
@@ -65,16 +68,22 @@ class Ears:
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
         self.elements: list[Heard] = []
+        self._read_at = 0.0
+        self._signals = -1
 
     def reads(self) -> list[Heard]:
         """Everything there is now, each before what is in it; what is hidden left out."""
-        while True:
-            try:
-                self.elements = self._bus.wait(self._all())
-            except GoneError:
-                # A page was turned meanwhile.
-                continue
+        self._bus.listen(0)
+        now = time.monotonic()
+        if self._signals == len(self._bus.events) and now - self._read_at < FRESH_S:
             return self.elements
+        self._signals, self._read_at = len(self._bus.events), now
+        # A page may be turned meanwhile; then there is soon another one.
+        with suppress(GoneError):
+            self.elements = self._bus.wait(self._all())
+            return self.elements
+        self._signals = -1
+        return self.elements
 
     def announced(self) -> list[str]:
         """What was said so far without being asked."""
@@ -214,6 +223,8 @@ class Reader(Ears):
 
     def _strike(self, symbol: int) -> None:
         self._key(symbol, STRUCK)
+        self._signals = -1
+        self._bus.listen(TICK_S)
 
     def _key(self, number: int, kind: int) -> None:
         place = (REGISTRY, KEYS)

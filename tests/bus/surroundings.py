@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 SCREEN = "1366x768x24"
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 class Surroundings:

@@ -67,6 +67,7 @@ VIEWS = [
     View("de", USUAL, 200),
     View("de-einfach", LARGE, 200),
     View("de", SMALL, 250),
+    View("de", SMALL, 150, spaced=True),
 ]
 
 
