@@ -36,7 +36,7 @@ KINDS: dict[str, set[str]] = {
     "everyday/write-together": {"CoWrite"},
     "everyday/ideas-learning-planning": {"Ask", "Compare"},
     "everyday/when-to-use": {"Sort"},
-    "fair-safe/protect-my-data": {"Choose"},
+    "fair-safe/protect-my-data": {"Redact"},
     "fair-safe/is-it-fair": {"Bias"},
     "fair-safe/why-do-i-see-this": {"Feed"},
     "fair-safe/power-and-water": {"Energy"},
