@@ -2,13 +2,16 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 import msgspec
 from msgspec import Struct
 
-from desktop.commands.walking import Walked
+from desktop.commands.trying import SEEDS
+from desktop.commands.walking import Walked, Work, walked
 from desktop.domain.asked import Asked, Conversation
+from desktop.domain.lesson import VARIANTS
 from desktop.domain.step import Shown
 
 PAGE = "tried.md"
@@ -20,7 +23,8 @@ of the answers the promised was to be seen (`shows` in `lesson.toml` and `templa
 tokens, and answers at a temperature of zero do not depend on a seed: they were looked at once, and so was
 what nothing is promised of, such as a question that only fills a conversation: there is a dash. Written by
 `python -m desktop lessons try --write`; a rule of the house holds that every prompt is here as it stands now,
-with at least four of five. The mark tells which wording was tried.
+those still to be tried at the end, and that none shows less than four of five. The mark tells which wording
+was tried.
 
 """
 ROW = re.compile(
@@ -89,6 +93,22 @@ def mark(step: Walked, asked: Asked, system: str) -> str:
     return hashlib.sha256(whole).hexdigest()[:MARK_LETTERS]
 
 
+def marks(works: Iterable[Work], variants: Sequence[str], systems: Mapping[str, str]) -> Mapping[Place, str]:
+    """The mark of everything that is to be tried, as it stands now.
+
+    Args:
+        works: lessons and practice templates.
+        variants: of the language.
+        systems: system prompts by variant.
+    """
+    return {
+        (step.lesson, step.variant, step.step, item): mark(step, asked, systems.get(step.variant, ""))
+        for work in works
+        for step in walked(work, variants)
+        for item, asked in to_try(step).items()
+    }
+
+
 def read_rows(page: str) -> tuple[Row, ...]:
     """The rows of a page; lines that are none are passed over."""
     found = (ROW.match(line) for line in page.splitlines())
@@ -99,15 +119,24 @@ def read_rows(page: str) -> tuple[Row, ...]:
     )
 
 
-def page(rows: Iterable[Row], model: str) -> str:
-    """The page, with a line for every row.
+def page(rows: Iterable[Row], model: str, due: Mapping[Place, str]) -> str:
+    """The page, with a line for every row that is true of a prompt as it stands, and the prompts without.
 
     Args:
         rows: in any order; of two of the same place the later one counts.
         model: id of the one that was tried.
+        due: what is to be tried, with its mark.
     """
-    latest = {row.place: row for row in rows}
-    return HEAD.format(model=model) + "".join(f"{line}\n" for line in _lines(sorted(latest.values())))
+    latest = {row.place: row for row in rows if due.get(row.place) == row.mark}
+    # A language that need not be there is told of where it was tried, but not missed.
+    missing = sorted(place for place in due if place not in latest and place[1] in VARIANTS)
+    short = sorted(row.place for row in latest.values() if 1 < row.tries < SEEDS)
+    lines = (
+        *_lines(sorted(latest.values())),
+        *_listed(f"Tried with fewer than {SEEDS} answers", short),
+        *_listed("Still to be tried as they stand now", missing),
+    )
+    return HEAD.format(model=model) + "".join(f"{line}\n" for line in lines)
 
 
 def _lines(rows: list[Row]) -> Iterator[str]:
@@ -118,6 +147,15 @@ def _lines(rows: list[Row]) -> Iterator[str]:
         yield f"| {row.lesson} | {row.variant} | {row.step}/{row.item} | {seen} | {row.date} | {row.mark} |"
     yield ""
     yield f"{len(rows)} prompts, {sum(row.tries for row in rows)} answers."
+
+
+def _listed(said: str, places: list[Place]) -> Iterator[str]:
+    if places:
+        yield ""
+        yield f"{said}, {len(places)}:"
+        yield ""
+    for (lesson, variant), some in groupby(places, key=lambda place: place[:2]):
+        yield f"- {lesson}, {variant}: {', '.join(f'{step}/{item}' for _, _, step, item in some)}"
 
 
 def _visible(seen: str) -> int | None:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from desktop.commands.kept import Kept
 from desktop.commands.recorder import EngineFailedError, Recorder
-from desktop.commands.tried import PAGE, Row, mark, page, promised, read_rows, to_try
+from desktop.commands.tried import PAGE, Row, mark, marks, page, promised, read_rows, to_try
 from desktop.commands.trying import ENOUGH, SEEDS
 from desktop.commands.walking import Ready, Walked, Work, chosen, ready, walked
 from desktop.domain.asked import Asked, Conversation, GivenWords, NextWords, Pieces
@@ -101,8 +101,8 @@ def try_lessons(
                 kept.keep(recorder.kept)
                 for outcome in some if not as_json else ():
                     _tell(outcome)
-            if write:
-                _write(work, outcomes, answering)
+    if write:
+        _write(lessons[0], outcomes, answering)
     if as_json:
         click.echo(msgspec.json.encode([_told(outcome) for outcome in outcomes]))
     else:
@@ -127,14 +127,16 @@ def _tried(recorder: Recorder, step: Walked, seeds: int, systems: Mapping[str, s
 
 def _write(work: Work, outcomes: Sequence[Outcome], answering: Ready) -> None:
     """Put what was seen into the page beside the lessons, in place of older rows of the same prompts."""
-    file = work.folder.parent.parent / PAGE
+    root = work.folder.parent.parent
+    file = root / PAGE
     old = read_rows(file.read_text(encoding="utf-8")) if file.is_file() else ()
     day = datetime.now(UTC).date().isoformat()
     new = (
         Row(one.lesson, one.variant, one.step, one.item, one.seen, len(one.tries), day, one.mark)
         for one in outcomes
     )
-    file.write_text(page((*old, *new), answering.model), encoding="utf-8")
+    due = marks(chosen(root, ""), ALL_VARIANTS, answering.systems)
+    file.write_text(page((*old, *new), answering.model, due), encoding="utf-8")
 
 
 def _texts(recorder: Recorder, asked: Asked, variant: str, seeds: int) -> list[str]:

@@ -18,6 +18,9 @@ ROWS = (
 )
 
 
+DUE = {row.place: row.mark for row in ROWS}
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The demonstration lessons; one promises that the answer to its last question has a number."""
@@ -39,7 +42,7 @@ def saying(*answers: str) -> Script:
 
 
 def test_a_page_is_read_as_it_was_written() -> None:
-    shown = page(ROWS, "a-model")
+    shown = page(ROWS, "a-model", DUE)
     assert read_rows(shown) == ROWS
     assert "| check/is-it-true | de | well-known/capital | 5 of 5 | 2026-11-27 | 0a1b2c3d |" in shown
     assert "| name/ask:soon | –, 5 |" in shown
@@ -49,7 +52,21 @@ def test_a_page_is_read_as_it_was_written() -> None:
 
 def test_of_two_rows_of_one_prompt_the_later_counts() -> None:
     again = Row("check/is-it-true", "de", "well-known", "capital", 4, 5, "2026-11-28", "11111111")
-    assert read_rows(page((*ROWS, again), "a-model")) == (again, ROWS[1])
+    assert read_rows(page((*ROWS, again), "a-model", {**DUE, again.place: again.mark})) == (again, ROWS[1])
+
+
+def test_what_was_changed_or_never_tried_is_named_and_no_longer_counted() -> None:
+    changed, never = {ROWS[0].place: "22222222"}, ("check/is-it-true", "de", "well-known", "neighbour")
+    shown = page(ROWS, "a-model", {**DUE, **changed, never: "33333333", (*never[:1], "tr", *never[2:]): "4"})
+    assert read_rows(shown) == ROWS[1:]
+    assert "Still to be tried as they stand now, 2:" in shown
+    assert "- check/is-it-true, de: well-known/capital, well-known/neighbour" in shown
+
+
+def test_fewer_answers_than_five_are_told(folder: Path) -> None:
+    tries(folder, LESSON, "--write", script=saying("Gern.", "Gern.", RIGHT, RIGHT))
+    shown = (folder / PAGE).read_text(encoding="utf-8")
+    assert f"Tried with fewer than 5 answers, 1:\n\n- {LESSON}, de: true/states\n" in shown
 
 
 def test_what_was_seen_is_written_beside_the_lessons(folder: Path) -> None:
