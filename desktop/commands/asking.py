@@ -45,6 +45,16 @@ class Asking:
         return None
 
 
+class Silent(Asking):
+    """Nobody at the other end: whatever is asked has no reply."""
+
+    def __init__(self) -> None:
+        self.pieces = []
+
+    def ask(self, request: Request, wanted: type[Reply]) -> Reply | None:
+        return None
+
+
 @contextmanager
 def asking(command: Sequence[str] | None = None, *, seconds: float) -> Iterator[Asking]:
     """An engine process, ended with the block.

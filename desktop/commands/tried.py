@@ -81,6 +81,12 @@ def promised(step: Walked, asked: Asked) -> tuple[Shown, ...]:
     )
 
 
+def tries_of(step: Walked, asked: Asked, seeds: int = SEEDS) -> int:
+    """How many answers are looked at: one where nothing is promised or the seed changes nothing."""
+    seeded = isinstance(asked, Conversation) and asked.temperature > 0
+    return seeds if seeded and promised(step, asked) else 1
+
+
 def mark(step: Walked, asked: Asked, system: str) -> str:
     """A short mark that changes with the prompt, the system prompt and the promise.
 
@@ -93,8 +99,15 @@ def mark(step: Walked, asked: Asked, system: str) -> str:
     return hashlib.sha256(whole).hexdigest()[:MARK_LETTERS]
 
 
-def marks(works: Iterable[Work], variants: Sequence[str], systems: Mapping[str, str]) -> Mapping[Place, str]:
-    """The mark of everything that is to be tried, as it stands now.
+class Due(Struct, frozen=True):
+    """What is to be tried of one prompt: the mark of its wording, and how many answers."""
+
+    mark: str
+    tries: int
+
+
+def due_of(works: Iterable[Work], variants: Sequence[str], systems: Mapping[str, str]) -> Mapping[Place, Due]:
+    """Everything that is to be tried, as it stands now.
 
     Args:
         works: lessons and practice templates.
@@ -102,7 +115,9 @@ def marks(works: Iterable[Work], variants: Sequence[str], systems: Mapping[str, 
         systems: system prompts by variant.
     """
     return {
-        (step.lesson, step.variant, step.step, item): mark(step, asked, systems.get(step.variant, ""))
+        (step.lesson, step.variant, step.step, item): Due(
+            mark(step, asked, systems.get(step.variant, "")), tries_of(step, asked)
+        )
         for work in works
         for step in walked(work, variants)
         for item, asked in to_try(step).items()
@@ -119,21 +134,21 @@ def read_rows(page: str) -> tuple[Row, ...]:
     )
 
 
-def page(rows: Iterable[Row], model: str, due: Mapping[Place, str]) -> str:
+def page(rows: Iterable[Row], model: str, due: Mapping[Place, Due]) -> str:
     """The page, with a line for every row that is true of a prompt as it stands, and the prompts without.
 
     Args:
         rows: in any order; of two of the same place the later one counts.
         model: id of the one that was tried.
-        due: what is to be tried, with its mark.
+        due: what is to be tried.
     """
-    latest = {row.place: row for row in rows if due.get(row.place) == row.mark}
+    latest = {row.place: row for row in rows if row.place in due and due[row.place].mark == row.mark}
     # A language that need not be there is told of where it was tried, but not missed.
     missing = sorted(place for place in due if place not in latest and place[1] in VARIANTS)
-    short = sorted(row.place for row in latest.values() if 1 < row.tries < SEEDS)
+    short = sorted(place for place, row in latest.items() if row.tries < due[place].tries)
     lines = (
         *_lines(sorted(latest.values())),
-        *_listed(f"Tried with fewer than {SEEDS} answers", short),
+        *_listed("Tried with fewer answers than are to be looked at", short),
         *_listed("Still to be tried as they stand now", missing),
     )
     return HEAD.format(model=model) + "".join(f"{line}\n" for line in lines)

@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from desktop.commands.kept import Kept
 from desktop.commands.recorder import EngineFailedError, Recorder
-from desktop.commands.tried import PAGE, Row, mark, marks, page, promised, read_rows, to_try
+from desktop.commands.tried import PAGE, Row, due_of, mark, page, promised, read_rows, to_try, tries_of
 from desktop.commands.trying import ENOUGH, SEEDS
-from desktop.commands.walking import Ready, Walked, Work, chosen, ready, walked
+from desktop.commands.walking import Ready, Walked, Work, chosen, ready, resting, walked
 from desktop.domain.asked import Asked, Conversation, GivenWords, NextWords, Pieces
 from desktop.domain.lesson import ALL_VARIANTS
 from desktop.domain.recordings import Answer, Draws, Entry, Odds, Split, Weights
@@ -69,6 +69,7 @@ class Outcome(Struct, frozen=True):
 @click.option("--model", metavar="ID", default="", help="Model to try, the default one unless said.")
 @click.option("--threads", type=click.IntRange(0, 64), default=0, help="Processor cores, 0 for all of them.")
 @click.option("--keep", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), help=KEEP)
+@click.option("--look", is_flag=True, help="Ask nothing, look at what is kept.")
 @click.option("--write", is_flag=True, help=f"Write what was seen into {PAGE} beside the lessons.")
 @click.option("--json", "as_json", is_flag=True, help="Tell it in a form for machines.")
 @click.option("--script", type=click.Path(exists=True, path_type=Path), hidden=True)
@@ -81,6 +82,7 @@ def try_lessons(
     model: str,
     threads: int,
     keep: Path | None,
+    look: bool,
     write: bool,
     as_json: bool,
     script: Path | None,
@@ -91,12 +93,12 @@ def try_lessons(
     """
     lessons = chosen(folder, lesson)
     outcomes: list[Outcome] = []
-    with ready(model, script, threads=threads) as answering:
+    with resting(model) if look else ready(model, script, threads=threads) as answering:
         kept = Kept(keep, answering)
         recorder = Recorder(answering.engine, answering.systems, kept.entries)
         for work in lessons:
             for step in walked(work, ALL_VARIANTS if variant is None else (variant,)):
-                some = tuple(_tried(recorder, step, seeds, answering.systems))
+                some = tuple(_tried(recorder, step, seeds, answering.systems, look=look))
                 outcomes += some
                 kept.keep(recorder.kept)
                 for outcome in some if not as_json else ():
@@ -110,19 +112,23 @@ def try_lessons(
     sys.exit(0 if all(outcome.ok for outcome in outcomes) else 1)
 
 
-def _tried(recorder: Recorder, step: Walked, seeds: int, systems: Mapping[str, str]) -> Iterator[Outcome]:
+def _tried(
+    recorder: Recorder, step: Walked, seeds: int, systems: Mapping[str, str], *, look: bool
+) -> Iterator[Outcome]:
     """One outcome for each list entry."""
     for item, asked in to_try(step).items():
         shown = promised(step, asked)
         try:
-            texts = _texts(recorder, asked, step.variant, seeds if shown else 1)
+            texts = _texts(recorder, asked, step.variant, tries_of(step, asked, seeds), look=look)
         except EngineFailedError as error:
             raise click.ClickException(
                 f"{step.lesson}, {item}: the model did not answer ({error})."
             ) from error
         tries = tuple(Try(text, _faults(shown, text, texts)) for text in texts)
         wording = mark(step, asked, systems.get(step.variant, ""))
-        yield Outcome(step.lesson, step.variant, step.step, item, _asked(asked), bool(shown), tries, wording)
+        if tries:
+            place = (step.lesson, step.variant, step.step, item)
+            yield Outcome(*place, _asked(asked), bool(shown), tries, wording)
 
 
 def _write(work: Work, outcomes: Sequence[Outcome], answering: Ready) -> None:
@@ -135,22 +141,34 @@ def _write(work: Work, outcomes: Sequence[Outcome], answering: Ready) -> None:
         Row(one.lesson, one.variant, one.step, one.item, one.seen, len(one.tries), day, one.mark)
         for one in outcomes
     )
-    due = marks(chosen(root, ""), ALL_VARIANTS, answering.systems)
+    due = due_of(chosen(root, ""), ALL_VARIANTS, answering.systems)
     file.write_text(page((*old, *new), answering.model, due), encoding="utf-8")
 
 
-def _texts(recorder: Recorder, asked: Asked, variant: str, seeds: int) -> list[str]:
+def _texts(recorder: Recorder, asked: Asked, variant: str, seeds: int, *, look: bool) -> list[str]:
+    """What came, once for each seed; where one only looks, what was not kept is passed over."""
+    texts = []
+    for one in _each(asked, seeds):
+        try:
+            entries = recorder.record(one, variant)
+        except EngineFailedError:
+            if not look:
+                raise
+        else:
+            texts.append(_said(entries[-1 if isinstance(one, Conversation) else 0]))
+    return texts
+
+
+def _each(asked: Asked, seeds: int) -> Iterator[Asked]:
     match asked:
         case Conversation():
             # At a temperature of zero every seed gives the same answer.
-            wanted = range(seeds) if asked.temperature else asked.seeds
-            each = replace(asked, seeds=tuple(wanted), rewrites=())
-            answers = recorder.record(each, variant)
-            return [_said(answer) for answer in answers[len(asked.says) - 1 :: len(asked.says)]]
+            for seed in range(seeds) if asked.temperature else asked.seeds:
+                yield replace(asked, seeds=(seed,), rewrites=())
         case NextWords():
-            return [_said(recorder.record(replace(asked, temperatures=(1.0,), levels=0), variant)[0])]
+            yield replace(asked, temperatures=(1.0,), levels=0)
         case GivenWords() | Pieces():
-            return [_said(recorder.record(asked, variant)[0])]
+            yield asked
 
 
 def _said(entry: Entry) -> str:

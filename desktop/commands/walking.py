@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
-from desktop.commands.asking import Asking, asking
+from desktop.commands.asking import Asking, Silent, asking
 from desktop.commands.trying import OPEN_SECONDS, own_engine
 from desktop.commands.words import sentence
 from desktop.domain.asked import Asked, asked_by, asked_by_template
@@ -92,6 +92,25 @@ def walked(work: Work, variants: Sequence[str]) -> Iterator[Walked]:
                     asked = asked_by(step, words[step.id], phrases[variant])
                     if asked:
                         yield Walked(work.id, variant, step.id, asked, step.shows)
+
+
+@contextmanager
+def resting(model: str) -> Iterator[Ready]:
+    """A model that is not there: only what was kept of it can be had.
+
+    Args:
+        model: id in the catalogue, empty for the default one.
+
+    Raises:
+        click.ClickException: there is no catalogue, or no system prompts.
+    """
+    places = folders.find()
+    try:
+        name = model or Models(places).catalogue.default.id
+        systems = read_prompts(places.catalogue.with_name("prompts.toml"))
+    except Trouble as trouble:
+        raise click.ClickException(sentence(trouble)) from trouble
+    yield Ready(Silent(), name, systems)
 
 
 @contextmanager

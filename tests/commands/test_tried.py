@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from desktop.commands.lessons import lessons
-from desktop.commands.tried import PAGE, Row, page, read_rows
+from desktop.commands.tried import PAGE, Due, Row, page, read_rows
 from desktop.engine.script import Answer, Script
 from tests.commands.test_trying_lessons import LESSON, PROMISE, RIGHT, WRONG, promise
 from tests.journeys.recording import demonstrations
@@ -18,7 +18,7 @@ ROWS = (
 )
 
 
-DUE = {row.place: row.mark for row in ROWS}
+DUE = {row.place: Due(row.mark, row.tries) for row in ROWS}
 
 
 @pytest.fixture
@@ -52,12 +52,22 @@ def test_a_page_is_read_as_it_was_written() -> None:
 
 def test_of_two_rows_of_one_prompt_the_later_counts() -> None:
     again = Row("check/is-it-true", "de", "well-known", "capital", 4, 5, "2026-11-28", "11111111")
-    assert read_rows(page((*ROWS, again), "a-model", {**DUE, again.place: again.mark})) == (again, ROWS[1])
+    assert read_rows(page((*ROWS, again), "a-model", {**DUE, again.place: Due(again.mark, 5)})) == (
+        again,
+        ROWS[1],
+    )
 
 
 def test_what_was_changed_or_never_tried_is_named_and_no_longer_counted() -> None:
-    changed, never = {ROWS[0].place: "22222222"}, ("check/is-it-true", "de", "well-known", "neighbour")
-    shown = page(ROWS, "a-model", {**DUE, **changed, never: "33333333", (*never[:1], "tr", *never[2:]): "4"})
+    changed, never = (
+        {ROWS[0].place: Due("22222222", 5)},
+        ("check/is-it-true", "de", "well-known", "neighbour"),
+    )
+    shown = page(
+        ROWS,
+        "a-model",
+        {**DUE, **changed, never: Due("33333333", 5), (*never[:1], "tr", *never[2:]): Due("4", 5)},
+    )
     assert read_rows(shown) == ROWS[1:]
     assert "Still to be tried as they stand now, 2:" in shown
     assert "- check/is-it-true, de: well-known/capital, well-known/neighbour" in shown
@@ -66,7 +76,7 @@ def test_what_was_changed_or_never_tried_is_named_and_no_longer_counted() -> Non
 def test_fewer_answers_than_five_are_told(folder: Path) -> None:
     tries(folder, LESSON, "--write", script=saying("Gern.", "Gern.", RIGHT, RIGHT))
     shown = (folder / PAGE).read_text(encoding="utf-8")
-    assert f"Tried with fewer than 5 answers, 1:\n\n- {LESSON}, de: true/states\n" in shown
+    assert f"Tried with fewer answers than are to be looked at, 1:\n\n- {LESSON}, de: true/states\n" in shown
 
 
 def test_what_was_seen_is_written_beside_the_lessons(folder: Path) -> None:
@@ -96,6 +106,17 @@ def test_what_is_kept_is_not_asked_again(folder: Path) -> None:
     result = tries(folder, LESSON, *keep, script=saying(WRONG))
     assert result.exit_code == 0, result.output
     assert WRONG not in result.output
+
+
+def test_what_is_kept_can_be_looked_at_without_a_model(folder: Path) -> None:
+    keep = ("--keep", str(folder.parent / "kept"))
+    fixed = ["try", str(folder), "--lesson", LESSON, "--variant", "de", "--look", *keep]
+    nothing = CliRunner().invoke(lessons, fixed)
+    assert "0 prompts, 0 checked" in nothing.output
+    tries(folder, LESSON, *keep, script=saying("Gern.", "Gern.", RIGHT, RIGHT))
+    result = CliRunner().invoke(lessons, fixed)
+    assert result.exit_code == 0, result.output
+    assert "visible in 2 of 2" in result.output
 
 
 def test_cold_answers_can_be_promised_something_of_their_own(folder: Path) -> None:
