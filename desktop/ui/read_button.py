@@ -29,7 +29,8 @@ class ReadButton(QPushButton):
 
     def least(self) -> int:
         """The least width it can do with, in pixels."""
-        return self._look.target() + self._look.space(12)
+        look = self._look
+        return max(look.target(), look.text(20) + 2 * look.space(16) + 8)
 
     def most(self) -> int:
         """The width it needs with words, in pixels."""
@@ -66,7 +67,7 @@ class ReadButton(QPushButton):
         self.setIcon(icon(name, look.colours.ink, size, gap=gap if right_to_left else -gap))
         self.setIconSize(QSize(size + gap, size))
         self.setText(said if self._spelt else "")
-        self.setMaximumWidth(16_777_215 if self._spelt else max(look.target(), size + 2 * look.space(16) + 4))
+        self.setMaximumWidth(16_777_215 if self._spelt else self.least())
         self.setAccessibleName(self.tr("Stop reading aloud") if self._reads else said)
         self.setToolTip(f"{said} ({READ_KEY})")
         description = self.tr("Key {key}").replace("{key}", READ_KEY)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.bidi import written_from_the_right
 from desktop.ui.controls import PressArea
-from desktop.ui.focus_ring import FocusRing
+from desktop.ui.overlay import Overlay
 from desktop.ui.steps.letter import Word
 from desktop.ui.terms import TermButton
 
@@ -51,7 +51,7 @@ class Seen:
 
 
 def _counts(widget: QWidget) -> bool:
-    return not widget.isHidden() and not widget.isWindow() and not isinstance(widget, FocusRing | QScrollBar)
+    return not widget.isHidden() and not widget.isWindow() and not isinstance(widget, Overlay | QScrollBar)
 
 
 def where(widget: QWidget, window: QWidget) -> QRect:

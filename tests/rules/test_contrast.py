@@ -32,6 +32,7 @@ TEXTS = [
     ("accent", "surface"),
     *(("good", ground) for ground in ("ground", "surface", "good_ground")),
     *(("caution", ground) for ground in ("ground", "surface", "caution_ground")),
+    *((text, "spoken") for text in ("ink", "muted", "good", "caution")),
     ("on_accent", "accent"),
     ("ground", "ink"),
 ]

@@ -49,9 +49,9 @@ class Reader(QObject):
         self._language = look.language
         self._otherwise = stand_in.partition("-")[0]
         self.marker = Marker(window, look)
-        self._strip = Strip(aloud, look)
-        self._strip.again.clicked.connect(self.again)
-        place.addWidget(self._strip)
+        self.strip = Strip(aloud, look)
+        self.strip.again.clicked.connect(self.again)
+        place.addWidget(self.strip)
         self._page: Page | None = None
         self._spoken: set[str] = set()
         self._what: Target | None = None
@@ -168,20 +168,20 @@ class Reader(QObject):
             return
         if voice.state == "unable":
             self._aloud.stop()
-            self._strip.warn(remedy(voice.lack))
+            self.strip.warn(remedy(voice.lack))
         elif not voice.speaks(self._language):
             self._aloud.stop()
-            self._strip.warn(no_voice(NAMES.get(self._language, self._language)))
+            self.strip.warn(no_voice(NAMES.get(self._language, self._language)))
         elif voice.state == "ready" and self._now is None:
             self._go_on()
 
     def _tell(self) -> None:
         self.marker.window().setProperty(READS, self._aloud.reading)
         if self._aloud.reading:
-            self._strip.tell(ready=self._aloud.voice.state == "ready")
+            self.strip.tell(ready=self._aloud.voice.state == "ready")
 
     def _stop(self) -> None:
         self._later.stop()
         self._now = None
         self.marker.clear()
-        self._strip.end()
+        self.strip.end()
