@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from installer import icon, trimming
+from installer.linux.freeze import DEPENDS
 from installer.release import BUILD, DIST, MAKER, NAME, ROOT, Release
 from installer.telling import Failed, run
 
@@ -17,7 +18,7 @@ PROGRAM = f"/usr/lib/{NAME}"
 DOC = f"/usr/share/doc/{NAME}"
 MODELS = f"/usr/share/{NAME}/models"
 # What no library asks for by name: letters that the app does not bring, and where they are listed.
-DEPENDS = ("fontconfig-config", "fonts-dejavu-core | fonts-noto-core")
+ALSO = ("fontconfig-config", "fonts-dejavu-core | fonts-noto-core")
 RECOMMENDS = ("fonts-noto-core", "speech-dispatcher", "speech-dispatcher-espeak-ng", "xdg-utils")
 SUMMARY = "learning room in which people practise AI on the PC itself"
 DESCRIPTION = f"""{SUMMARY}
@@ -58,7 +59,7 @@ def package(
         {"dst": f"/var/lib/{NAME}/models", "type": "dir"},
         *([_file(model, f"{MODELS}/{model.name}")] if model else []),
     ]
-    needed = (*depends(folder), *DEPENDS)
+    needed = (*depends(folder), *ALSO)
     recipe = _recipe(release, NAME, DESCRIPTION, contents, depends=needed, recommends=RECOMMENDS)
     recipe["scripts"] = {script: str(path) for script, path in _scripts(release, work).items()}
     name = f"{NAME}-mit-modell" if model else NAME
@@ -77,8 +78,15 @@ def autostart(release: Release) -> Path:
 def depends(folder: Path) -> tuple[str, ...]:
     """The Debian packages, with versions, of the libraries that programs below a folder ask the system for.
 
-    Raises Failed.
+    It takes a while, so what was found of a folder is kept beside it. Raises Failed.
     """
+    kept = folder.with_name(DEPENDS)
+    if not kept.exists():
+        kept.write_text(_asked_of_the_system(folder), encoding="utf-8")
+    return tuple(kept.read_text(encoding="utf-8").split(", "))
+
+
+def _asked_of_the_system(folder: Path) -> str:
     work = _fresh(BUILD / "linux" / "depends")
     (work / "debian").mkdir()
     (work / "debian" / "control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: amd64\n")
@@ -88,7 +96,7 @@ def depends(folder: Path) -> tuple[str, ...]:
     done = subprocess.run(command, cwd=work, check=False, capture_output=True, text=True)
     if done.returncode != 0:
         raise Failed(f"The libraries of the package are not known to Debian:\n{done.stderr}")
-    return tuple(done.stdout.strip().removeprefix("shlibs:Depends=").split(", "))
+    return done.stdout.strip().removeprefix("shlibs:Depends=")
 
 
 def _recipe(

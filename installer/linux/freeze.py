@@ -11,6 +11,8 @@ from installer.telling import Failed, run
 FOLDER = BUILD / "linux" / NAME
 INSIDE = "app"
 """Name of the folder beside the program that holds everything but it."""
+DEPENDS = "depends.txt"
+"""Name of the file beside the folder that keeps what it needs of Debian."""
 DATA = ("lessons", "models")
 LEFT_OUT = (
     "PySide6.QtNetwork",
@@ -32,6 +34,7 @@ def freeze(release: Release) -> Path:
     Returns the folder. Raises Failed.
     """
     shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.with_name(DEPENDS).unlink(missing_ok=True)
     work = BUILD / "linux" / "work"
     command: tuple[str | Path, ...] = (
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--onedir", "--log-level", "INFO"),
