@@ -31,6 +31,7 @@ SPDX = {
     "Python Software Foundation License": "PSF-2.0",
     "Dual License": "Apache-2.0 OR BSD-3-Clause",
 }
+QT_LICENCE = "LGPL-3.0-only"
 LONGEST = 80
 # Libraries that bring no text of their licence.
 TEXTS = {
@@ -80,7 +81,10 @@ def _of_wheel(wheel: Path) -> Component:
         told = email.parser.Parser().parsestr(archive.read(place).decode("utf-8"))
         licence = _licence(told)
         own = [name for name in names if TEXT.search(name)]
-        texts = tuple(archive.read(name).decode("utf-8", "replace") for name in own) or _common(licence)
+        texts = tuple(archive.read(name).decode("utf-8", "replace") for name in own)
+    if not texts or licence == QT_LICENCE:
+        # Qt's own libraries bring only a reference to it.
+        texts += _common(licence)
     name, version = told["Name"], told["Version"]
     return Component(name, version, licence, texts, f"pkg:pypi/{name.lower().replace('_', '-')}@{version}")
 
@@ -126,7 +130,7 @@ def _python() -> Component:
 
 def _qt(found: list[Component]) -> Component:
     version = next(component.version for component in found if component.name.startswith("PySide6"))
-    return Component("Qt", version, "LGPL-3.0-only", _common("LGPL-3.0-only"), f"pkg:generic/qt@{version}")
+    return Component("Qt", version, QT_LICENCE, _common(QT_LICENCE), f"pkg:generic/qt@{version}")
 
 
 def _letters() -> Iterator[Component]:

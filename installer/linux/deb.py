@@ -25,6 +25,20 @@ DESCRIPTION = f"""{SUMMARY}
 Short lessons in German, simple German, English and more, in which people try out
 what an AI can do and where it errs. Without account and internet; nothing of what
 is typed is kept."""
+RIGHTS = f"""Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: {NAME}
+Comment: The texts of all licences are in {DOC}/Lizenzen.
+
+Files: *
+Copyright: the authors of KI mit Herz
+License: GPL-3.0-or-later
+ On Debian systems the text is in /usr/share/common-licenses/GPL-3.
+
+Files: usr/lib/{NAME}/app/desktop/lessons/*
+Copyright: the authors of KI mit Herz
+License: CC-BY-SA-4.0
+ The text is in {DOC}/Lizenzen.
+"""
 SCRIPTS = ("preinst", "postinst", "prerm", "postrm")
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
@@ -144,7 +158,10 @@ def _files(release: Release, work: Path) -> list[tuple[Path, str]]:
     manual.write_bytes(gzip.compress(_filled(release, HERE / f"{NAME}.1").encode(), mtime=release.epoch))
     about = work / f"{NAME}.metainfo.xml"
     about.write_text(_filled(release, HERE / about.name), encoding="utf-8")
+    rights = work / "copyright"
+    rights.write_text(RIGHTS, encoding="utf-8")
     return [
+        (rights, f"{DOC}/copyright"),
         (HERE / f"{NAME}.desktop", f"/usr/share/applications/{NAME}.desktop"),
         (HERE / f"{NAME}.mime.xml", f"/usr/share/mime/packages/{NAME}.xml"),
         (about, f"/usr/share/metainfo/{NAME}.metainfo.xml"),
