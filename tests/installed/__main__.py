@@ -10,7 +10,7 @@ from installer import tried
 from installer.release import of_this_checkout
 from installer.telling import say
 from tests.installed import debian, processors, signed, wine
-from tests.installed.seen import FIGURES, Seen
+from tests.installed.seen import FIGURES, Seen, keep
 
 TRIED = {
     "debian": debian.try_out,
@@ -21,21 +21,26 @@ TRIED = {
 
 
 def main() -> int:
-    """Try what is named, or everything; 0 when all went well."""
+    """Try what is named, or everything; 0 when all went well.
+
+    What was tried is recorded once every part has passed, also one after the other.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     # The words of the interface, to know what to look for.
     Translation(application).speak("de")
-    seen = Seen()
-    for name in sys.argv[1:] or TRIED:
-        say(f"Trying the packages: {name}")
-        TRIED[name](of_this_checkout(), seen)
-    seen.write()
-    say(f"{len(seen.figures)} figures are in {FIGURES}, the pictures beside it.")
-    if not sys.argv[1:]:
-        tried.write(seen.figures)
+    state, parts = tried.digest(), sys.argv[1:] or list(TRIED)
+    kept: dict[str, dict[str, str]] = {}
+    for part in parts:
+        say(f"Trying the packages: {part}")
+        seen = Seen()
+        TRIED[part](of_this_checkout(), seen)
+        kept = keep(part, seen.figures, state)
+    say(f"What was seen is in {FIGURES}, the pictures beside it.")
+    if kept.keys() >= TRIED.keys():
+        tried.write({name: figure for part in TRIED for name, figure in kept[part].items()})
         say(f"{tried.RECORD.name} says now that this state was tried.")
-    say(f"{len(sys.argv[1:] or TRIED)} passed, 0 failed")
+    say(f"{len(parts)} passed, 0 failed")
     return 0
 
 

@@ -36,10 +36,21 @@ class Seen:
         yield
         self.note(name, f"{time.monotonic() - begun:.0f} s")
 
-    def write(self) -> None:
-        """Write all figures down for others."""
-        FIGURES.parent.mkdir(parents=True, exist_ok=True)
-        FIGURES.write_text(json.dumps(self.figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+def keep(part: str, figures: dict[str, str], state: str) -> dict[str, dict[str, str]]:
+    """Write down what one part of the trial saw, beside the others of the same state; all of them.
+
+    Args:
+        part: its name.
+        figures: seen in it.
+        state: digest of what the packages are made by.
+    """
+    before = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
+    parts = before.get(state, {}) | {part: figures}
+    FIGURES.parent.mkdir(parents=True, exist_ok=True)
+    told = json.dumps({state: parts}, indent=1, ensure_ascii=False)
+    FIGURES.write_text(f"{told}\n", encoding="utf-8")
+    return dict(parts)
 
 
 def wait_for_home(display: str, name: str) -> Path:
