@@ -19,9 +19,9 @@ from desktop.session.itself import command
 from desktop.session.session import Session
 from tests.day import Day, gone
 from tests.faults.row import Row, Trial, counted
-from tests.journeys.acted import secret
 from tests.journeys.everywhere import ASKING
 from tests.journeys.me import NotFoundError
+from tests.journeys.telling import secret
 from tests.journeys.test_every_kind import ASKS, EVERY, Shown
 from tests.journeys.visit import Visit, session_of, settle
 from tests.traces import files_with

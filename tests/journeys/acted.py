@@ -20,35 +20,30 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop import app
 from desktop.domain.place import Home, LessonPlace, Place, Practice
 from desktop.session.session import Session
-from desktop.session.surroundings import MARK
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
+from desktop.ui.paper import saving
+from tests.journeys import morning
 from tests.journeys.everywhere import asks, types_everywhere
 from tests.journeys.me import TICK_MS, Me
+from tests.journeys.telling import secret, tells
 from tests.journeys.visit import settle
 from tests.standin import ENGINE, next_plan, note
 
-STAFF_PIN = "4711"
 SETTLED = ("ready", "unfit", "given_up")
 REAL = "ACTED_MODEL"
 """Names in the environment the model to act with; without it a scripted engine answers."""
+STICK = "ACTED_STICK"
+"""Names a folder that takes the place of a memory stick."""
 CLOCK = "ACTED_CLOCK"
 """Hours by which the clock was another when the visit began than it is for every other process."""
-CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-# Written backwards, so that only the process in which it was typed ever holds it.
-BACKWARDS = "1174-retlafnenortiz-nietsnefuarteb"
-
-
-def secret() -> str:
-    """What is typed in a visit and must be nowhere after it."""
-    return BACKWARDS[::-1]
 
 
 def _writes_everywhere(me: Me, session: Session) -> None:
     """Type wherever text can be typed, and copy it."""
     typed = types_everywhere(me, session, secret())
     me.presses("Kopieren")
-    _tells(fields=typed.fields)
+    tells(fields=typed.fields)
 
 
 def _ends(me: Me, _session: Session) -> None:
@@ -99,7 +94,7 @@ def _leaks_and_ends(me: Me, _session: Session) -> None:
     asks(me, secret())
     leak = Path(os.environ["XDG_CONFIG_HOME"], "QtProject.conf")
     leak.write_text(f"[FileDialog]\nhistory={secret()}\n", encoding="utf-16")
-    _tells()
+    tells()
     me.answers("Sitzung beenden?", "Beenden und löschen", by="Sitzung beenden")
 
 
@@ -108,7 +103,7 @@ def _comes_and_goes(me: Me, session: Session) -> None:
     for place in (Home(), LessonPlace(session.library.lessons[0].id), Practice()):
         session.go(place)
         me.settles()
-    _tells()
+    tells()
     session.end("reset")
 
 
@@ -119,28 +114,28 @@ def _listens_and_ends(me: Me, session: Session) -> None:
     me.presses("Vorlesen")
     me.until(lambda: not session.aloud.reading, "it reads and reads")
     me.presses("Vorlesen")
-    _tells(voice=session.aloud.voice.state, speech=session.aloud.voice.pid)
+    tells(voice=session.aloud.voice.state, speech=session.aloud.voice.pid)
     session.end("reset")
 
 
 def _closes(me: Me, _session: Session) -> None:
-    _tells(texts=me.texts())
+    tells(texts=me.texts())
     me.window.close()
 
 
 def _stays(me: Me, _session: Session) -> None:
     me.opens("Frei üben")
     asks(me, secret())
-    _tells()
+    tells()
 
 
 def _looks(me: Me, _session: Session) -> None:
-    _tells(texts=me.texts(), copied=QApplication.clipboard().text())
+    tells(texts=me.texts(), copied=QApplication.clipboard().text())
 
 
 def _lives(me: Me, session: Session) -> None:
     """Tell what is to be read at first, then go from page to page and type, for ever."""
-    _tells(texts=me.texts())
+    tells(texts=me.texts())
     for number in count():
         session.go(LessonPlace(session.library.lessons[number % len(session.library.lessons)].id))
         settle()
@@ -155,7 +150,7 @@ def _goes_on(me: Me, session: Session) -> None:
     settle()
     for answers in count(1):
         asks(me, secret())
-        _tells(answers=answers)
+        tells(answers=answers)
 
 
 def _tries(me: Me, session: Session) -> None:
@@ -170,40 +165,7 @@ def _tries(me: Me, session: Session) -> None:
         texts += me.texts()
     if session.engine.state == "ready" and not session.engine.recorded:
         asks(me, secret())
-    _tells(texts=texts, state=session.engine.state, recorded=session.engine.recorded)
-
-
-def _chooses(me: Me, session: Session) -> None:
-    me.until(me.window.isActiveWindow, "the window is not in front")
-    me.hits(Qt.Key.Key_B, held=CONTROL_ALT)
-    me.types("PIN", "0815")
-    me.hits(Qt.Key.Key_Return)
-    me.sees("Das war nicht die richtige PIN.")
-    me.types("PIN", STAFF_PIN)
-    me.hits(Qt.Key.Key_Return)
-    me.opens("Sprache und Zeit")
-    me.presses("English, Sprache der Startseite")
-    me.presses("45 Minuten, Eine Sitzung dauert höchstens")
-    me.presses("Zurück zur Sitzung")
-    _tells(left=session.watch.minutes_left)
-    _resets(me, "Diesen PC zurücksetzen?")
-
-
-def _is_welcomed(me: Me, session: Session) -> None:
-    seen = me.texts()
-    me.presses("Nächste Person: Willkommen")
-    me.opens("Practise freely")
-    me.types("Your question", secret())
-    me.presses("Home page")
-    _tells(seen=seen, texts=me.texts(), left=session.watch.minutes_left)
-    _resets(me, "Reset this PC?")
-
-
-def _resets(me: Me, question: str) -> None:
-    def by_key() -> None:
-        me.hits(Qt.Key.Key_R, held=CONTROL_ALT)
-
-    me.asked(question, by_key, by=by_key)
+    tells(texts=texts, state=session.engine.state, recorded=session.engine.recorded)
 
 
 PLANS: dict[str, Callable[[Me, Session], None]] = {
@@ -217,8 +179,9 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "tries": _tries,
     "lives": _lives,
     "goes-on": _goes_on,
-    "chooses": _chooses,
-    "is-welcomed": _is_welcomed,
+    "chooses": morning.chooses,
+    "is-welcomed": morning.is_welcomed,
+    "exports": morning.exports,
 }
 ENDS: dict[str, Callable[[Me, Session], None]] = {
     "by-button": _ends,
@@ -229,12 +192,6 @@ ENDS: dict[str, Callable[[Me, Session], None]] = {
     "crashing": _crashes,
 }
 """How a visit may end by itself, joined to a plan with a plus sign."""
-
-
-def _tells(**more: object) -> None:
-    me = psutil.Process()
-    engines = [child.pid for child in me.children(recursive=True)]
-    note(pid=me.pid, folder=os.environ[MARK], engines=engines, **more)
 
 
 class _Acted(MainWindow):
@@ -268,6 +225,8 @@ def main() -> int:
         patch.setattr(app, "MainWindow", _Acted)
         now, hours = time.time, int(os.environ.get(CLOCK, "0"))
         patch.setattr(time, "time", lambda: now() + 3600 * hours)
+        if stick := os.environ.get(STICK):
+            patch.setattr(saving, "removable_drives", lambda: (Path(stick),))
         if model := os.environ.get(REAL):
             return app.main(model=model)
         patch.setattr(app, "_finder", _any_file)

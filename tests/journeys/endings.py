@@ -8,7 +8,8 @@ import psutil
 from msgspec import Struct
 
 from tests.day import Day, gone
-from tests.journeys.acted import CLOCK, ENDS, secret
+from tests.journeys.acted import CLOCK, ENDS
+from tests.journeys.telling import secret
 from tests.traces import files_with, holds, processes_of
 
 VISITORS = "tests.journeys.acted"

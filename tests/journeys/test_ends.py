@@ -1,9 +1,11 @@
 """How visits end, seen from outside: the real launcher, window and engine, and what is left of them."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +13,12 @@ import psutil
 import pytest
 
 from desktop.domain.pin import hashed
+from desktop.domain.tally import Counted, Item
+from desktop.store.statistics import Statistics
 from tests.day import Day, gone
-from tests.journeys.acted import STAFF_PIN, secret
+from tests.journeys.acted import STICK
 from tests.journeys.endings import FROM_OUTSIDE, LOST, RESET, VISITORS, WAYS, account_in, left_after, left_of
+from tests.journeys.telling import STAFF_PIN, secret
 from tests.speech.sounds import swallow
 from tests.traces import files_with, holds
 
@@ -92,20 +97,31 @@ def test_a_socket_to_the_network_would_be_noticed() -> None:
     assert outside.returncode == -signal.SIGSYS
 
 
-def test_a_facilitator_sets_up_a_morning_and_resets_between_visitors_by_two_keys(tmp_path: Path) -> None:
-    pin = hashed(STAFF_PIN, b"sixteen bytes!!!")
-    (tmp_path / "policy.toml").write_text(f'pin = "{pin}"\nroom = "Lernraum 1"\n')
-    plans = ("chooses", "is-welcomed", "looks")
-    with Day(tmp_path, *plans, visitors=VISITORS) as day:
-        assert day.note()["left"] == 45
-        second = day.note()
-        assert any("Ihre Sitzung ist gelöscht und geprüft" in said for said in second["seen"])
-        assert _reads(second, "Good day! What would you like to try today?")
-        assert second["left"] == 45
-        third = day.note()
-        assert _reads(third, "Your session is deleted and checked.")
+def test_a_facilitator_has_a_morning_with_pin_course_three_visitors_and_export(tmp_path: Path) -> None:
+    pin, stick = hashed(STAFF_PIN, b"sixteen bytes!!!"), tmp_path / "stick"
+    settings = f'pin = "{pin}"\nroom = "Lernraum 1"\nremovable_only = true\n'
+    (tmp_path / "policy.toml").write_text(settings)
+    stick.mkdir()
+    for _ in range(3):
+        Statistics(tmp_path / "state").add(
+            Counted((Item("visit"), Item("started", 1))), datetime.now().astimezone().date()
+        )
+    plans = ("chooses", *["is-welcomed"] * 3, "exports")
+    environment = {"KI_MIT_HERZ_HOME": str(tmp_path), STICK: str(stick)}
+    with Day(tmp_path, *plans, visitors=VISITORS, environment=environment) as day:
+        chosen = day.note()
+        assert chosen["left"] == 45
+        for reset in ("Ihre Sitzung ist gelöscht und geprüft", *["Your session is deleted and checked."] * 2):
+            visitor = day.note()
+            assert any(reset in said for said in visitor["seen"])
+            assert _reads(visitor, "Good day! What would you like to try today?")
+            assert _reads(visitor, chosen["course"])
+            assert visitor["left"] == 45
+        assert _reads(day.note(), "visits")
         assert list(files_with(secret(), tmp_path)) == []
         assert STAFF_PIN not in day.said()
+    (table,) = stick.iterdir()
+    assert re.search(r"[5-7]", table.read_text(encoding="utf-8-sig"))
 
 
 def test_closing_the_window_ends_everything(tmp_path: Path) -> None:
