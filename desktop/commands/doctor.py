@@ -65,7 +65,9 @@ def _advice(models: Models, model: Model, places: Folders) -> tuple[Finding, ...
     if advice.best is None:
         return (Finding("advice", "none of the models that we have tried suits this PC"),)
     if advice.best.id == model.id:
-        return (Finding("advice", f"{model.id} suits this PC"),)
+        speed = Speeds(places.state, processor()).of(model.sha256)
+        slow = ", slow as it is here" if pace(speed) == "slow" else ""
+        return (Finding("advice", f"{model.id} suits this PC best of all that we have tried{slow}"),)
     return (Finding("advice", f"we recommend {advice.best.id} for this PC"),)
 
 

@@ -183,7 +183,7 @@ def test_the_card_is_that_of_the_model_that_answers() -> None:
 def test_an_errand_outlives_the_visit_in_which_it_was_started(home: Path, tmp_path: Path) -> None:
     folder = tmp_path / "visit-1"
     folder.mkdir()
-    begins = f"from desktop.session.models import ModelDesk; ModelDesk().begin('measure', {SMALL!r})"
+    begins = f"from desktop.session.models import ModelDesk; ModelDesk().begin('verify', {SMALL!r})"
     before = time.time()
     visitor = subprocess.Popen(
         [sys.executable, "-c", begins], env=inside(os.environ, folder), start_new_session=True
@@ -191,7 +191,7 @@ def test_an_errand_outlives_the_visit_in_which_it_was_started(home: Path, tmp_pa
     assert visitor.wait() == 0
     wiped = wipe(Traces(folder, visitor.pid, before))
     assert wiped.clean
-    errand = _ended(Errands(folders.find()), f"measure-{SMALL}")
+    errand = _ended(Errands(folders.find()), f"verify-{SMALL}")
     assert errand.state == "done", errand
 
 
@@ -203,4 +203,4 @@ def _ended(errands: Errands, key: str) -> Errand:
             return errand
         with suppress(psutil.NoSuchProcess):
             if errand.pid:
-                psutil.Process(errand.pid).wait(60)
+                psutil.Process(errand.pid).wait(600)
