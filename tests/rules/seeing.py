@@ -61,7 +61,8 @@ def where(widget: QWidget, window: QWidget) -> QRect:
 
 def called(widget: QWidget) -> str:
     """A name for a widget in a report."""
-    text = widget.accessibleName() or getattr(widget, "text", str)()
+    shown = getattr(widget, "text", "")
+    text = widget.accessibleName() or (shown() if callable(shown) else "")
     return f"{type(widget).__name__} {text[:60]!r}"
 
 
