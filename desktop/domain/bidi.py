@@ -6,6 +6,9 @@ import unicodedata
 FROM_THE_RIGHT = ("R", "AL")
 ISOLATE, APART, END_OF_ISOLATE = "\u2066", "\u2068", "\u2069"
 """Before what is read from left to right, before what goes by its own letters, and behind both."""
+FROM_RIGHT = "\u2067"
+"""Before what is read from right to left, whatever stands around it."""
+ARABIC_SIGNS = "،؛؟"
 BETWEEN = " · "
 
 # Groups of figures, as in a telephone number; alone among figures, these would change places.
@@ -23,6 +26,16 @@ def written_from_the_left(text: str) -> bool:
     """Whether a text has letters or figures, and its first one is read from left to right."""
     directions = (unicodedata.bidirectional(sign) for sign in ISOLATED.sub("", text))
     return next((d for d in directions if d in ("L", "EN", *FROM_THE_RIGHT)), "") in ("L", "EN")
+
+
+def alone(word: str) -> str:
+    """A word with the signs at its ends where its own writing has them, in a window of whatever direction.
+
+    Args:
+        word: of a text, with the signs that touch it.
+    """
+    turned = written_from_the_right(word) or (word[-1:] in ARABIC_SIGNS and not re.search("[A-Za-z]", word))
+    return f"{FROM_RIGHT if turned else ISOLATE}{word}{END_OF_ISOLATE}"
 
 
 def kept_in_order(text: str) -> str:

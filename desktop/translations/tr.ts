@@ -152,7 +152,7 @@
         </message>
         <message>
             <source>How often the AI really wrote them:</source>
-            <translation>Yapay zekâ gerçekten şu kadar sık yazdı:</translation>
+            <translation>Yapay zekâ onları gerçekten şu kadar sık yazdı:</translation>
         </message>
         <message>
             <source>Try {number} of {total} …</source>

@@ -5,7 +5,9 @@ import pytest
 from desktop.domain.bidi import (
     APART,
     END_OF_ISOLATE,
+    FROM_RIGHT,
     ISOLATE,
+    alone,
     kept_in_order,
     written_from_the_left,
     written_from_the_right,
@@ -55,3 +57,17 @@ def test_a_foreign_part_keeps_its_question_mark() -> None:
     assert kept_in_order("عادل · Ist das fair?") == f"عادل · {APART}Ist das fair?{END_OF_ISOLATE}"
     assert kept_in_order("Jugend ab 14 · 60 دقيقة") == f"{APART}Jugend ab 14{END_OF_ISOLATE} · 60 دقيقة"
     assert kept_in_order("KI mit Herz · Lernraum") == "KI mit Herz · Lernraum"
+
+
+@pytest.mark.parametrize(
+    ("word", "before"),
+    [
+        ("Nowak,", ISOLATE),
+        ("12,", ISOLATE),
+        ("المحترمة،", FROM_RIGHT),
+        ("14.03.2016،", FROM_RIGHT),
+        ("Anna،", ISOLATE),
+    ],
+)
+def test_the_sign_behind_a_word_stands_where_its_writing_has_it(word: str, before: str) -> None:
+    assert alone(word) == f"{before}{word}{END_OF_ISOLATE}"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.bidi import written_from_the_left, written_from_the_right
+from desktop.domain.bidi import alone, written_from_the_left, written_from_the_right
 from desktop.domain.redacting import word_ranges
 from desktop.ui.controls import Press
 from desktop.ui.flow import flowing
@@ -20,8 +20,9 @@ class Word(Press):
     """One word; pressed in, it is black, and its name says so."""
 
     def __init__(self, text: str, look: Look, move: Callable[[Qt.Key, bool], None]) -> None:
-        super().__init__(text.replace("&", "&&"))
-        self._text, self._look, self._move = text, look, move
+        # Qt would set the sign at its end by the direction of the window.
+        super().__init__(alone(text.replace("&", "&&")))
+        self.said, self._look, self._move = text, look, move
         self.setProperty("role", "row")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,7 +35,7 @@ class Word(Press):
         ink = self._look.colours.ink
         style = f"padding: 0 {self._look.space(4)}px; font-weight: 400; border-radius: 4px;"
         self.setStyleSheet(f"{style} background: {ink}; color: {ink};" if black else style)
-        word = self._text.strip(",;:()") or self._text
+        word = self.said.strip(",;:()،؛") or self.said
         name = self.tr("{word}, blacked out").replace("{word}", word)
         self.setAccessibleName(name if black else word)
 
@@ -114,10 +115,18 @@ class Letter(QWidget):
 
     def _as_seen(self) -> list[int]:
         """The words from left to right, so that an arrow key goes to where it points; line after line."""
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        places = [word.mapTo(self, word.rect().topLeft()) for word in self._words]
-        downward = -1 if turned else 1
-        return sorted(range(len(places)), key=lambda n: (downward * places[n].y(), places[n].x()))
+        middles = [word.mapTo(self, word.rect().center()) for word in self._words]
+        near = max(word.height() for word in self._words) // 2
+        lines: list[list[int]] = []
+        last = -self.height()
+        for number in sorted(range(len(middles)), key=lambda n: middles[n].y()):
+            if middles[number].y() - last > near:
+                lines.append([])
+            lines[-1].append(number)
+            last = middles[number].y()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            lines.reverse()
+        return [number for line in lines for number in sorted(line, key=lambda n: middles[n].x())]
 
     def _stop_at(self, number: int) -> None:
         """Let Tab come back to the word one was at."""
@@ -128,7 +137,7 @@ class Letter(QWidget):
 
 def _line(line: Sequence[Word], look: Look) -> QWidget:
     """Words beside each other; names, numbers and addresses in Latin letters are read from left to right."""
-    from_left = {word for word in line if written_from_the_left(word.text())}
+    from_left = {word for word in line if written_from_the_left(word.said)}
     for word in from_left:
         word.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return flowing(line, gap=0, line_gap=look.space(2), from_left=from_left)
