@@ -4,10 +4,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+KNOW_TEXTS = ("visitor", "engine", "speech", "search")
+"""The app's own processes that hear what somebody writes."""
+
 
 def main() -> None:
     """Do what the command line says; the app's own processes are answered before anything is imported."""
     try:
+        if sys.argv[1:2] and sys.argv[1] in KNOW_TEXTS:
+            _leave_no_dumps()
         match sys.argv[1:]:
             case ["visitor", *words]:
                 sys.exit(_visitor(words))
@@ -29,6 +34,13 @@ def main() -> None:
                 app.main(prog_name="ki-mit-herz")
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _leave_no_dumps() -> None:
+    """Again what the launcher has done: on Windows a part of it is not handed down."""
+    from desktop.session.dumps import leave_no_dumps
+
+    leave_no_dumps()
 
 
 def _visitor(words: Sequence[str]) -> int:

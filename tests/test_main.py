@@ -5,10 +5,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.day import PATIENCE
 
+ALLOWS_CORES = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_CORE, (4711, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+os.execv(sys.argv[1], sys.argv[1:])
+"""
 HEAVY = {"PySide6", "shiboken6", "llama_cpp", "numpy", "psutil", "sqlite_utils", "rich"}
 
 
@@ -78,3 +84,13 @@ def test_the_engine_never_imports_qt_or_the_command_line(tmp_path: Path) -> None
     assert '"is":"hello"' in ran.stdout
     assert "msgspec" in _imported(ran)
     assert not {"PySide6", "click", "llama_cpp"} & _imported(ran)
+
+
+@pytest.mark.parametrize("part", ["visitor", "engine", "search"])
+def test_a_part_that_hears_what_somebody_writes_leaves_no_core_file_whoever_started_it(part: str) -> None:
+    start = [sys.executable, "-c", ALLOWS_CORES, sys.executable, "-m", "desktop", part]
+    with subprocess.Popen(start, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        watched = psutil.Process(process.pid)
+        while watched.rlimit(psutil.RLIMIT_CORE)[0] != 1:
+            psutil.wait_procs([watched], timeout=0.01)
+        process.kill()
