@@ -4,12 +4,14 @@ import sys
 
 import psutil
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.lesson import Library
 from desktop.session.aloud import Aloud
 from desktop.session.itself import command
 from desktop.session.voice import RATES, SPEEDS, Voice
+from tests.journeys.visit import session_of
 
 MUTE = (sys.executable, "-c", "import sys; sys.stdin.read()")
 NOWHERE = ("/nowhere/to/be/found",)
@@ -83,3 +85,22 @@ def test_what_is_wanted_twice_is_stopped(owner: QObject) -> None:
     aloud.toggle()
     assert not aloud.reading
     aloud.close()
+
+
+def test_who_only_listens_is_not_taken_for_gone(qapp: QCoreApplication) -> None:
+    now = [0.0]
+    session = session_of(Library(()), NOWHERE, clock=lambda: now[0])
+    warned: list[int] = []
+    session.watch.warned.connect(warned.append)
+    session.watch.touch()
+    session.aloud.begin(None)
+    for _ in range(200):
+        now[0] += 10
+        session.watch.look()
+    assert warned == []
+    session.aloud.stop()
+    for _ in range(200):
+        now[0] += 10
+        session.watch.look()
+    assert warned
+    session.watch.stop()
