@@ -22,6 +22,7 @@ from desktop.ui.announcing import announce_answers, ending
 from desktop.ui.care import note_below, notes_of
 from desktop.ui.controls import button
 from desktop.ui.find import first, focused
+from desktop.ui.flow import flowing
 from desktop.ui.layouts import clear, column, hairline, row
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark, named
@@ -113,24 +114,21 @@ class Bubble(QFrame):
                 return ending(ended)
 
     def _actions(self, turn: Turn, *, last: bool) -> Sequence[QLayout]:
-        look = self._look
-        actions = row(gap=look.space(8))
+        look, deeds = self._look, list[QWidget]()
         if turn.under_way:
             stop = button(self.tr("Stop"), look, self._talk.stop, picture="stop")
             stop.setObjectName("stop")
-            actions.addWidget(stop)
-            actions.addWidget(self._listen)
+            deeds += [stop, self._listen]
         elif turn.text:
-            actions.addWidget(
-                button(self.tr("Copy"), look, lambda: copy(turn.text), role="quiet", picture="copy")
-            )
-            actions.addWidget(self._listen)
+            text = self.tr("Copy")
+            deeds += [button(text, look, lambda: copy(turn.text), role="quiet", picture="copy"), self._listen]
         if last and not turn.under_way:
-            again = button(self.tr("Ask again"), look, self._talk.again, role="quiet", picture="again")
-            actions.addWidget(again)
+            text = self.tr("Ask again")
+            deeds.append(button(text, look, self._talk.again, role="quiet", picture="again"))
         if look.wide > LARGE:
-            actions.addStretch(1)
-            return column(self._state, gap=0), actions
+            gap = look.space(8)
+            return column(self._state, gap=0), column(flowing(deeds, gap=gap, line_gap=gap), gap=0)
+        actions = row(*deeds, gap=look.space(8))
         policy = self._state.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._state.setSizePolicy(policy)

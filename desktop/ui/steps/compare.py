@@ -121,11 +121,10 @@ class CompareView(RefilledView):
         self._ask = ask = button(self.tr("Ask both"), look, send, role="primary")
         ask.setObjectName(GO)
         ask.setEnabled(self._may_ask)
-        across = row(ask, gap=look.space(12))
+        deeds = [ask]
         if self._runs.missing:
-            across.addWidget(button(self.tr("Ask for the missing answers"), look, self._runs.resume))
-        across.addStretch(1)
-        return across
+            deeds.append(button(self.tr("Ask for the missing answers"), look, self._runs.resume))
+        return row(self.line_up(*deeds), gap=0)
 
     def _pane(self, side: str) -> QFrame:
         look = self.look
