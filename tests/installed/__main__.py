@@ -28,7 +28,8 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     # The words of the interface, to know what to look for.
-    Translation(application).speak("de")
+    translation = Translation(application)
+    translation.speak("de")
     state, parts = tried.digest(), sys.argv[1:] or list(TRIED)
     kept: dict[str, dict[str, str]] = {}
     for part in parts:
