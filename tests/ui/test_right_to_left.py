@@ -33,8 +33,12 @@ CLOSE = 4
 def turned(qapp: QApplication) -> Iterator[QApplication]:
     """An application whose window is read from right to left."""
     dress(qapp)
+    # What a window before has set would set the sizes here, too.
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield qapp
+    qapp.setStyleSheet(sheet)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
