@@ -35,8 +35,8 @@ MADE_AT = "made-at"
 
 
 def made_in_code() -> set[str]:
-    """The places in the app's code where fields are made, such as ``desktop/ui/glossary.py:30``."""
-    app = sources("desktop")
+    """The places where the code of the pages makes fields, such as ``desktop/ui/glossary.py:30``."""
+    app = sources("desktop/ui")
     names = _names_of_fields(app)
     return {
         f"{source.name}:{call.lineno}"
