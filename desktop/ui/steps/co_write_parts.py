@@ -12,6 +12,8 @@ from desktop.ui.style import Look
 from desktop.ui.texts import words
 
 LONGEST_REPLY = 300
+LARGE = 200
+"""Percent of width from which on an example does not fit into a field."""
 
 
 class Questions(QWidget):
@@ -35,14 +37,18 @@ class Questions(QWidget):
         self._examples = examples
         box = column(gap=look.space(8))
         for number, (question, field) in enumerate(zip(asked, self._fields, strict=True)):
-            if examples[number]:
-                said = self.tr("for example: {example}").replace("{example}", examples[number])
+            said = self.tr("for example: {example}").replace("{example}", examples[number])
+            large = look.wide > LARGE
+            if examples[number] and not large:
                 field.setPlaceholderText(said)
             field.setObjectName(f"question-{number}")
             field.setMaxLength(LONGEST_REPLY)
             field.setAccessibleName(question)
             field.textChanged.connect(self._tell)
             box.addWidget(words(question, "strong"))
+            if examples[number] and large:
+                # In the field its end would be cut off.
+                box.addWidget(words(said, "small"))
             box.addWidget(field)
         self.setLayout(box)
 

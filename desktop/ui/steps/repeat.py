@@ -124,12 +124,12 @@ class RepeatView(RefilledView):
             text = self.tr("Ask {count} times").replace("{count}", look.locale.toString(self._step.runs))
             ask = button(text, look, self._ask, role="normal" if runs.runs else "primary", picture="again")
             ask.setObjectName(GO)
+            deeds = [ask]
             if runs.missing:
                 more = button(self.tr("Ask for the missing answers"), look, runs.resume, role="primary")
                 more.setObjectName("more")
-                across.addWidget(more)
-            across.addWidget(ask)
-            across.addStretch(1)
+                deeds.insert(0, more)
+            across.addWidget(self.line_up(*deeds))
         box.addLayout(across)
         if runs.trouble is not None:
             box.addWidget(Notice(runs.trouble, look))
