@@ -53,7 +53,7 @@ class Young:
         return None if found is None or self._quiet.found(text) else found
 
 
-class Growing:
+class GrowingAnswer:
     """An answer while it comes: each word is looked at once it is whole."""
 
     def __init__(self, is_unfit: Callable[[str], bool]) -> None:

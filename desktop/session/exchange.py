@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.trouble import AnswerWithheld, Trouble
-from desktop.domain.young import Growing
+from desktop.domain.young import GrowingAnswer
 from desktop.engine.protocol import Answered, Drawn, Piece, Prepare, Reading, Request, Tokenized, Weighed
 
 Result = Answered | Weighed | Drawn | Tokenized
@@ -26,7 +26,7 @@ class Exchange(QObject):
         self.request = request
         self.running = True
         self.written = 0
-        self.growing = Growing(lambda _text: False)
+        self.growing = GrowingAnswer(lambda _text: False)
         self._stopped = False
 
     def stop(self) -> None:
@@ -89,7 +89,7 @@ class Exchanges:
     def add(self, exchange: Exchange, *, held: bool) -> None:
         """Take in an exchange; held as long as its request cannot be sent."""
         self._open[exchange.request.id] = exchange
-        exchange.growing = Growing(self.is_unfit)
+        exchange.growing = GrowingAnswer(self.is_unfit)
         if held:
             self._held.add(exchange.request.id)
 

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from desktop.domain.young import Growing, Young
+from desktop.domain.young import GrowingAnswer, Young
 from desktop.store.care import CareData, read_care
 from desktop.store.folders import shipped
 
@@ -87,7 +87,7 @@ def test_what_one_may_ask_passes(text: str) -> None:
 
 def grows(*pieces: str) -> int:
     """How many pieces are let through."""
-    growing = Growing(lambda text: young().unfit(text) is not None)
+    growing = GrowingAnswer(lambda text: young().unfit(text) is not None)
     return next((number for number, piece in enumerate(pieces) if not growing.takes(piece)), len(pieces))
 
 
@@ -98,6 +98,6 @@ def test_an_answer_is_stopped_as_soon_as_the_word_is_whole() -> None:
 
 
 def test_the_last_word_of_an_answer_is_looked_at_too() -> None:
-    growing = Growing(lambda text: young().unfit(text) is not None)
+    growing = GrowingAnswer(lambda text: young().unfit(text) is not None)
     assert growing.takes("Du Arschloch")
     assert not growing.ends()
