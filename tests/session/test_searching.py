@@ -11,7 +11,7 @@ import pytest
 from desktop.domain.visit import Searched, Start, read_word
 from desktop.session.itself import command
 from desktop.session.searching import Wanted, begin, places_of
-from desktop.session.surroundings import MARK, inside, outside
+from desktop.session.surroundings import MARK, inside, outside, printing
 from desktop.store import folders
 from desktop.store.search import Places
 
@@ -46,7 +46,7 @@ def test_it_ends_with_an_error_when_told_nonsense() -> None:
 
 def test_it_belongs_to_no_visit(tmp_path: Path) -> None:
     environment = outside(inside({"PATH": "/bin", "TMPDIR": "/somewhere"}, tmp_path))
-    assert environment == {"PATH": "/bin"}
+    assert environment == printing({"PATH": "/bin"})
     assert MARK in inside({}, tmp_path)
 
 
