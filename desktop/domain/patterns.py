@@ -2,7 +2,7 @@
 
 ``~`` stands for up to four words in between, ``*`` for any ending, ``#`` for a number, ``^`` for the
 beginning, ``(a|b)`` for one of these; ``a & b & !c`` asks for a and b, in any order, and for no c in the same
-sentence. Small and capital letters, accents and umlauts make no difference.
+sentence. Small and capital letters, accents, umlauts and a missing English apostrophe make no difference.
 """
 
 import re
@@ -18,6 +18,8 @@ ARABIC = re.compile(r"[(^]*[\u0620-\u064a]")
 JOINED = "[\u0648\u0641]?"
 DRAWN_OUT = re.compile(r"([\u0620-\u064a])\1{2,}")
 TYPED_UMLAUTS = re.compile("([aou])e")
+# What stands behind an apostrophe in English: many type none.
+SHORTENED = re.compile(r"(?<=[a-z]) (t|s|m|ll|re|ve)(?![\w*])")
 
 
 class Patterns:
@@ -112,5 +114,5 @@ def _expression(pattern: str) -> str:
     if ARABIC.match(pattern):
         begun += JOINED
     made = fold(pattern.lstrip("^")).replace("(", "(?:").replace("#", NUMBER).replace("*", r"\w*")
-    made = made.replace(" ~ ", GAP).replace(" ", r"\W+")
+    made = SHORTENED.sub(r"\\W?\1", made).replace(" ~ ", GAP).replace(" ", r"\W+")
     return f"{begun}{made}(?!\\w)"

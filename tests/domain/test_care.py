@@ -16,6 +16,7 @@ from desktop.store.folders import shipped
 
 SENTENCES = Path(__file__).with_name("care_sentences.toml")
 SECOND = Path(__file__).with_name("care_sentences_second.toml")
+THIRD = Path(__file__).with_name("care_sentences_third.toml")
 CYRILLIC = Path(__file__).with_name("care_sentences_cyrillic.toml")
 ARABIC = Path(__file__).with_name("care_sentences_arabic.toml")
 FEWEST = 150
@@ -39,7 +40,7 @@ def sentences(file: Path) -> dict[str, list[str]]:
     return {name: [text for texts in table.values() for text in texts] for name, table in read.items()}
 
 
-@pytest.mark.parametrize("file", [SENTENCES, SECOND, CYRILLIC, ARABIC], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", [SENTENCES, SECOND, THIRD, CYRILLIC, ARABIC], ids=lambda file: file.stem)
 def test_signs_of_need_are_seen_and_everyday_texts_pass(
     capsys: pytest.CaptureFixture[str], file: Path
 ) -> None:
@@ -75,6 +76,11 @@ def test_every_sign_is_in_the_set(sign: str) -> None:
 def test_a_song_or_homework_is_no_sign_but_what_is_urgent_is() -> None:
     assert care().sign("Erkläre mir den Song: ich will sterben") is None
     assert care().sign("Das Lied macht mich fertig. Ich bringe mich um.") == "suicide"
+
+
+def test_an_apostrophe_that_was_not_typed_makes_no_difference() -> None:
+    assert care().sign("i dont want to live") == care().sign("I don't want to live") == "suicide"
+    assert care().sign("im going to kill myself") == care().sign("I'm going to kill myself") == "suicide"
 
 
 def test_umlauts_typed_as_two_letters_and_missing_accents_make_no_difference() -> None:
