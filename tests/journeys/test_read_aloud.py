@@ -190,10 +190,8 @@ def shown(visit: Visit) -> list[str]:
 
 def test_an_answer_is_read_while_it_streams_to_its_end(listens: Listens) -> None:
     visit, ears = listens(Answer(ANSWER, pause_ms=500), at=Practice())
-    voice = visit.session.aloud.voice
-    # However long it takes to get ready, it must not take longer than the answer.
-    voice.wake()
-    visit.me.until(lambda: voice.state == "ready", "the voice does not get ready")
+    visit.session.aloud.voice.wake()
+    visit.me.until(lambda: visit.session.aloud.voice.state == "ready", "no voice before the answer ends")
     visit.me.types("Ihre Frage", "Hallo")
     visit.me.hits(Qt.Key.Key_Return)
     visit.me.presses("Diese Antwort vorlesen")
