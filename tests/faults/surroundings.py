@@ -80,9 +80,11 @@ def memory(home: Path, model: str = LARGE) -> Row:
     name = "too little memory (control groups of 2 and 1.2 GB)"
     goal = "the model answers, or a page says that it does not fit, and recorded answers stand in"
     try:
-        return counted(name, goal, _short(home, model))
-    except OSError:
+        with _group(GIGA):
+            pass
+    except (OSError, StopIteration):
         return untried(name, goal, "Only root may limit the memory of processes here: run this as root.")
+    return counted(name, goal, _short(home, model))
 
 
 def _lacking(home: Path, lack: dict[str, str]) -> Iterator[Trial]:
@@ -142,4 +144,7 @@ def _group(most: int) -> Iterator[Path]:
         limit.write_text(str(most))
         yield group
     finally:
+        # It can go only when all that was in it is gone; what is being ended takes a moment.
+        while inside := (group / "cgroup.procs").read_text().split():
+            psutil.wait_procs([psutil.Process(int(pid)) for pid in inside if psutil.pid_exists(int(pid))], 1)
         group.rmdir()
