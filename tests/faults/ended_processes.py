@@ -30,7 +30,8 @@ VISITORS = "tests.journeys.acted"
 DEADLY = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT)
 LONGEST_MS = 900
 """In which an answer is asked for, read, written, and over."""
-LOST = "Die KI hat angehalten."
+PATIENCE_MS = 5_000
+LOST = "Die KI ist stehen geblieben."
 CRASHED = "stehen geblieben. Alles ist gelöscht und geprüft"
 SLOW = Script(read_ms=5, pause_ms=40)
 LIVES = "lives"
@@ -101,6 +102,9 @@ def _ends_engine(visit: Visit, where: Shown | None, chance: random.Random) -> Tr
     me.until(lambda: bool(struck), "nothing happened")
     me.until(lambda: not session.engine.exchanges.busy, "what was asked never ends")
     settle()
+    if struck[0] and not _had_ended(visit):
+        with suppress(NotFoundError):
+            me.sees(LOST, patience_ms=PATIENCE_MS)
     said = next((text for text in me.texts() if LOST in text), "")
     stays = where is None or where.words("de").title in me.texts()
     me.until(lambda: session.engine.state == "ready", "no engine came after it")
