@@ -20,9 +20,9 @@ class Surroundings:
     """
 
     def __init__(self, folder: Path) -> None:
-        display, self._screen = _told(
-            ["Xvfb", "-displayfd", "{fd}", "-screen", "0", SCREEN, "-nolisten", "tcp"], os.environ
-        )
+        # Without -noreset it would throw out whoever comes in the moment the last one leaves.
+        screen = ["Xvfb", "-displayfd", "{fd}", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
+        display, self._screen = _told(screen, os.environ)
         self.environment = {
             **os.environ,
             "DISPLAY": f":{display}",
