@@ -9,7 +9,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
 from desktop.ui.heard import hear_as
 from desktop.ui.key_table import KeyRow, visitor_keys
-from desktop.ui.layouts import card, column, row
+from desktop.ui.layouts import card, column, held, row
 from desktop.ui.page import Page
 from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.style import BASE
@@ -35,17 +35,15 @@ class KeysPage(Page):
         rows = [self._row(each) for each in visitor_keys()]
         table = card("card", *rows, gap=look.space(8), margin=look.space(20))
         hear_as(table, QAccessible.Role.Table, self.title)
-        table.setMaximumWidth(look.text(BASE) * 52)
         box = QVBoxLayout(self)
         margin = look.space(32)
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
         box.setSpacing(look.space(16))
         box.addWidget(stack(words(self.title, "h1"), words(told, "lead"), look=look))
-        box.addWidget(table)
+        box.addLayout(held(table, widest=look.text(BASE) * 52))
         hint = (words(self.tr("Without a keyboard"), "h3"), words(screen_keys()))
         without = card("card", *hint, gap=look.space(4), margin=look.space(20))
-        without.setMaximumWidth(look.text(BASE) * 52)
-        box.addWidget(without)
+        box.addLayout(held(without, widest=look.text(BASE) * 52))
         box.addStretch(1)
         self.first = there
 

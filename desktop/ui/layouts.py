@@ -61,6 +61,18 @@ def centred(widget: QWidget, *, widest: int) -> QHBoxLayout:
     return made
 
 
+def held(widget: QWidget, *, widest: int) -> QHBoxLayout:
+    """A widget as wide as there is room, but not wider than this many pixels, and then at the beginning.
+
+    A widget that only has a greatest width is given the height for all the width there is, which may be less.
+    """
+    widget.setMaximumWidth(widest)
+    made = row(gap=0)
+    made.addWidget(widget, 1)
+    made.addStretch(0)
+    return made
+
+
 def hairline() -> QFrame:
     """A thin line between two areas."""
     made = QFrame()

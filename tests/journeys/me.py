@@ -35,12 +35,17 @@ class Eyes:
 
     def sees(self, text: str, *, patience_ms: int | None = None) -> None:
         """Wait until a text is to be read anywhere in the window."""
-        seen = f"{text!r} is nowhere to be read in {self.texts()}"
-        self._until(lambda: any(text in shown for shown in self.texts()), seen, patience_ms)
+        self._until(
+            lambda: any(text in shown for shown in self.texts()),
+            lambda: f"{text!r} is nowhere to be read in {self.texts()}",
+            patience_ms,
+        )
 
     def sees_no(self, text: str) -> None:
         """Wait until a text is nowhere to be read."""
-        self._until(lambda: not any(text in shown for shown in self.texts()), f"{text!r} is still to be read")
+        self._until(
+            lambda: not any(text in shown for shown in self.texts()), lambda: f"{text!r} is still to be read"
+        )
 
     def can_press(self, name: str) -> bool:
         """Whether there is such a button, and it is enabled."""
@@ -59,11 +64,11 @@ class Eyes:
 
     def waits_for(self, name: str, *, patience_ms: int | None = None) -> None:
         """Wait until a button is there and enabled."""
-        self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed", patience_ms)
+        self._until(lambda: self.can_press(name), lambda: f"{name!r} cannot be pressed", patience_ms)
 
     def until(self, condition: Callable[[], bool], otherwise: str) -> None:
         """Wait until something holds."""
-        self._until(condition, otherwise)
+        self._until(condition, lambda: otherwise)
 
     def names(self) -> list[str]:
         """The names of all buttons to be seen."""
@@ -85,13 +90,15 @@ class Eyes:
         QCoreApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
 
-    def _until(self, condition: Callable[[], bool], otherwise: str, patience_ms: int | None = None) -> None:
+    def _until(
+        self, condition: Callable[[], bool], otherwise: Callable[[], str], patience_ms: int | None = None
+    ) -> None:
         deadline = QDeadlineTimer(self.patience_ms if patience_ms is None else patience_ms)
         ticker = QTimer(interval=TICK_MS)
         ticker.start()
         while not condition():
             if deadline.hasExpired():
-                raise NotFoundError(otherwise)
+                raise NotFoundError(otherwise())
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
@@ -100,7 +107,9 @@ class Me(Eyes):
 
     def presses(self, name: str) -> None:
         """Go to a button with Tab and press it with Space."""
-        self._until(lambda: self.can_press(name), f"{name!r} cannot be pressed; there are {self.names()}")
+        self._until(
+            lambda: self.can_press(name), lambda: f"{name!r} cannot be pressed; there are {self.names()}"
+        )
         self._go_to(name)
         QTest.keyClick(self._front(), Qt.Key.Key_Space)
         self.settles()
@@ -156,7 +165,7 @@ class Me(Eyes):
 
         QTimer.singleShot(TICK_MS, take)
         self.presses(of)
-        self._until(lambda: bool(done), f"no entry {entry!r} in {of!r}")
+        self._until(lambda: bool(done), lambda: f"no entry {entry!r} in {of!r}")
         self.settles()
 
     def types(self, field: str, text: str) -> None:

@@ -1,5 +1,6 @@
 """A PC without a model: the lessons go on with recorded answers, and each of them says that it is one."""
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.insight_steps import Bias, CoWrite
 from desktop.domain.lesson import Lesson
-from desktop.domain.place import Home, LessonPlace, Place
+from desktop.domain.place import Home, LessonPlace, Place, Practice
 from desktop.domain.runs_steps import Compare, Tokens
 from desktop.domain.step import StepWords
 from desktop.engine.script import Answer, Script
+from desktop.store.folders import shipped
 from desktop.store.lessons import read_library
 from tests.conftest import Scripted
 from tests.journeys.doing import do, said
@@ -108,6 +110,23 @@ def test_what_was_not_recorded_is_told_kindly_and_kept(visits: Callable[[Place],
     me.sees(NONE)
     me.sees("Nehmen Sie eines der Beispiele und lassen Sie es, wie es ist.")
     assert me.text_of("Ihre Frage") == "Was ist das?"
+
+
+def test_a_template_of_free_practice_can_be_tried_with_its_example(
+    application: QApplication, tmp_path: Path
+) -> None:
+    folder = demonstrations(tmp_path / "lessons")
+    unrecorded = shutil.ignore_patterns("recorded.json")
+    shutil.copytree(shipped("lessons") / "templates", folder / "templates", ignore=unrecorded)
+    assert recorded(folder, "--variant", "de", "--lesson", "templates/letter").exit_code == 0
+    with closing(Visit(without_model(folder, place=Practice()))) as visit:
+        me = visit.me
+        me.sees(NO_MODEL)
+        me.opens("Einen Brief verstehen")
+        me.presses("Das Beispiel nehmen")
+        me.presses("Anfrage formulieren")
+        me.presses("Fragen")
+        me.sees(f"KI auf diesem PC, {MARK}: {SAID}")
 
 
 def test_a_recorded_answer_can_be_stopped(application: QApplication, tmp_path: Path) -> None:
