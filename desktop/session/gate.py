@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.preferences import Preferences
 from desktop.domain.step import StepWords
+from desktop.session.background import do
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from desktop.domain.care import Note
     from desktop.domain.concern import Concern
     from desktop.store.care import CareData
@@ -30,7 +33,7 @@ class Gate:
         """Make a gate that lets everything through until its data are read.
 
         Args:
-            read: gives the care of the app; called once, when the first text is looked at. Without it only
+            read: gives the care of the app; called once, in whatever thread first wants it. Without it only
                 private data are seen.
             preferences: of the visitor.
             young: whether young people are expected here.
@@ -39,8 +42,19 @@ class Gate:
         self._preferences = preferences
         self._young = young
         self.held = ""
+        self._reads_ahead = False
         self._let: set[str] = set()
         self._notes: dict[tuple[str, str], Note | None] = {}
+
+    def read_ahead(self, parent: "QObject") -> None:
+        """Read the care in the background, so that the first text does not hold the window up.
+
+        Args:
+            parent: owns what is done in the background.
+        """
+        if not self._reads_ahead:
+            self._reads_ahead = True
+            do(lambda: self.data, parent)
 
     def allow(self, text: str) -> None:
         """Let this text through from now on: the app offered it itself, or the visitor has decided."""

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from desktop.domain.asked import PRACTICE_LIMIT, PRACTICE_TEMPERATURE
 from desktop.domain.asked_model import asked_language
 from desktop.domain.lesson import Library
-from desktop.domain.place import Facilitating, LessonPlace, Paused, Place
+from desktop.domain.place import Facilitating, LessonPlace, Paused, Place, Practice
 from desktop.domain.preferences import Preferences, fallbacks
 from desktop.domain.visit import Ending
 from desktop.session import clock as clocks
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop.store.care import CareData
 
 Notes = TypeVar("Notes", bound=Struct)
+SETTLED_MS = 300
+"""By then a page is to be seen; before it nothing else should take the processor."""
 
 
 class Session(QObject):
@@ -99,6 +101,8 @@ class Session(QObject):
             self.facilitator.leave()
             self.watch.pause(on=isinstance(place, Paused))
             self.waking.serve(asked_language(place, self.library, self.preferences))
+        if isinstance(place, LessonPlace | Practice):
+            QTimer.singleShot(SETTLED_MS, self, lambda: self.gate.read_ahead(self))
         if isinstance(place, LessonPlace):
             self._reached[place.lesson] = place.step
             lesson = self.library.lesson(place.lesson)

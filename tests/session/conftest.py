@@ -15,6 +15,7 @@ from desktop.domain.preferences import Preferences
 from desktop.engine.script import Script
 from desktop.session.engine_link import EngineLink
 from desktop.session.session import Session
+from desktop.store.care import CareData
 from tests.conftest import Scripted
 from tests.session.engines import MODEL, Engines, let_go
 
@@ -57,9 +58,20 @@ def opens(engines: Engines) -> Iterator[Opens]:
     """Opens visits on a line; with the test they end."""
     sessions: list[Session] = []
 
-    def open_session(link: EngineLink, find_model: Callable[[], Path] = lambda: MODEL) -> Session:
+    def open_session(
+        link: EngineLink,
+        find_model: Callable[[], Path] = lambda: MODEL,
+        read_care: Callable[[], CareData | None] = lambda: None,
+    ) -> Session:
         session = Session(
-            LIBRARY, link, find_model, SYSTEMS, context=4096, preferences=Preferences(), place=Home()
+            LIBRARY,
+            link,
+            find_model,
+            SYSTEMS,
+            context=4096,
+            preferences=Preferences(),
+            place=Home(),
+            read_care=read_care,
         )
         sessions.append(session)
         return session

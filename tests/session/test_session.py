@@ -1,10 +1,12 @@
 """A visit without its engine: where one is, what is set, what was noted and said."""
 
+from threading import get_ident
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.notes import AskNotes, ChooseNotes
-from desktop.domain.place import Home, LessonPlace, Practice
+from desktop.domain.place import Home, LessonPlace, Place, Practice
 from desktop.domain.preferences import Preferences
 from desktop.session.session import Session
 from tests.session.conftest import LESSON, Opens
@@ -28,6 +30,22 @@ def test_going_somewhere_is_told(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.moved):
         session.go(Practice())
     assert session.place == Practice()
+
+
+@pytest.mark.parametrize("place", [Practice(), LessonPlace(LESSON.id)])
+def test_the_care_is_read_in_the_background_before_anything_is_typed(
+    opens: Opens, engines: Engines, polite: tuple[str, ...], qtbot: QtBot, place: Place
+) -> None:
+    read: list[int] = []
+    session = opens(engines.line(polite), read_care=lambda: read.append(get_ident()))
+    session.go(Home())
+    session.go(place)
+    assert read == []
+    qtbot.waitUntil(lambda: len(read) == 1)
+    session.go(Practice())
+    assert session.gate.concern("Guten Tag") is None
+    assert len(read) == 1
+    assert read != [get_ident()]
 
 
 def test_a_lesson_is_gone_on_with_where_it_was_left(session: Session) -> None:
