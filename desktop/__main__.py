@@ -61,10 +61,10 @@ def _engine(words: Sequence[str]) -> None:
             from desktop.engine.scripted import serve as serve_script
 
             serve_script(Path(scripts[0]) if scripts else None)
-        case ["--recorded", folder]:
+        case ["--recorded", folder, *more]:
             from desktop.engine.recorded import serve as serve_recordings
 
-            serve_recordings(Path(folder))
+            serve_recordings(Path(folder), *map(Path, more))
         case []:
             from desktop.engine.native import calm_threads
 
@@ -73,7 +73,7 @@ def _engine(words: Sequence[str]) -> None:
 
             serve()
         case _:
-            sys.exit(_usage("engine [--script [FILE] | --recorded FOLDER]"))
+            sys.exit(_usage("engine [--script [FILE] | --recorded FOLDER...]"))
 
 
 def _speech(words: Sequence[str]) -> int:

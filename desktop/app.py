@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.lesson import Library
-from desktop.domain.place import Ended, Home, LessonPlace, Place
+from desktop.domain.place import Ended, Facilitating, Home, LessonPlace, Place
 from desktop.domain.preferences import Preferences
 from desktop.domain.trouble import CatalogueBroken
 from desktop.domain.visit import Ending, Farewell, Start
@@ -22,6 +22,7 @@ from desktop.session.faults import report_faults, where
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.models import ModelDesk
+from desktop.session.packs import PackDesk
 from desktop.session.searching import Wanted, begin, places_of
 from desktop.session.session import Session
 from desktop.session.shelf import Shelf
@@ -30,6 +31,7 @@ from desktop.session.texts import texts_of
 from desktop.store import folders as places
 from desktop.store.folders import Folders
 from desktop.store.kept_library import kept_library
+from desktop.store.pack_places import installed
 from desktop.store.prompts import read_prompts
 from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
@@ -171,12 +173,13 @@ def open_session(
     """
     staff = Facilitator(start.settled, start.day, start.tries)
     model = model or staff.rules.model or None
+    packs = installed(folders.pack_places)
     return Session(
-        kept_library(folders.lessons, folders.cache),
+        kept_library(folders.lessons, folders.cache, packs),
         EngineLink(
             engine,
             smaller=_smaller(folders, model),
-            recordings=command("engine", "--recorded", str(folders.lessons)),
+            recordings=command("engine", "--recorded", *map(str, (folders.lessons, *packs))),
         ),
         _finder(folders, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
@@ -188,6 +191,7 @@ def open_session(
         read_care=lambda: _care(folders.lessons),
         shelf=Shelf(folders.lessons),
         models=ModelDesk(folders),
+        packs=PackDesk(folders),
     )
 
 
@@ -231,4 +235,6 @@ def _prompts(file: Path) -> dict[str, str]:
 
 
 def _first_place(start: Start) -> Place:
+    if start.offered:
+        return Facilitating("packs", of=start.offered)
     return Home() if start.wiped is None else Ended(start.wiped, lost=start.before == "lost")

@@ -34,6 +34,10 @@ FALSE_STARTS = 5
 TICK = 1.0
 
 ALREADY_OPEN = "KI mit Herz ist auf diesem PC schon geöffnet.\nKI mit Herz is already open on this PC."
+OFFERED_LATER = (
+    "Das Lektionspaket können Sie dort hinzufügen: Betreuung → „Lektionspakete“.\n"
+    "You can add the lesson pack there: staff area, “Lesson packs”."
+)
 GIVEN_UP = (
     "KI mit Herz lässt sich nicht öffnen: Das Fenster ist mehrmals sofort wieder zugegangen. "
     "Bitte sagen Sie einer Betreuungsperson Bescheid; „ki-mit-herz doctor“ zeigt, woran es liegt.\n"
@@ -87,6 +91,7 @@ def run(
     *,
     language: Language | None = None,
     pace: Pace = PACE,
+    offered: Path | None = None,
 ) -> int:
     """Start visitor processes, one after the other, until a person closes the window; clear up after each.
 
@@ -95,6 +100,7 @@ def run(
         folders: where the folders of visits go.
         language: of the home pages of this day; without it that of the policy.
         pace: how long to wait for what.
+        offered: a lesson pack that staff are asked about first.
 
     Returns:
         The exit code: 0, 1 after a trouble that a sentence on standard error tells, or 128 and the signal.
@@ -105,12 +111,13 @@ def run(
         with FileLock(place / "launcher.lock", blocking=False), listening(news.put):
             leave_no_dumps()
             try:
-                return _Visits(visitor_command, folders, place, news, pace).last(Day(language=language))
+                visits_of_the_day = _Visits(visitor_command, folders, place, news, pace)
+                return visits_of_the_day.last(Day(language=language), str(offered or ""))
             finally:
                 if place != folders.visits:
                     visits.remove(place)
     except Timeout:
-        _tell_whom_it_stops(ALREADY_OPEN)
+        _tell_whom_it_stops(f"{ALREADY_OPEN}\n{OFFERED_LATER}" if offered else ALREADY_OPEN)
         return 0
     except Exception as error:
         _tell_whom_it_stops(f"{TROUBLE}\n({type(error).__name__}: {error})")
@@ -138,10 +145,11 @@ class _Visits:
         self._losses: list[float] = []
         self._false_starts = 0
 
-    def last(self, day: Day) -> int:
+    def last(self, day: Day, offered: str = "") -> int:
         """Go on until somebody ends the day; the exit code."""
         rules = day.over(self._settled().policy)
-        start = Start("", rules.language, rules.simple, day=day, temporary=tempfile.gettempdir())
+        temporary = tempfile.gettempdir()
+        start = Start("", rules.language, rules.simple, day=day, temporary=temporary, offered=offered)
         look_for_papers(self._state)
         left = [wipe(Traces(folder)) for folder in visits.left_over(self._place)]
         if left:
@@ -259,6 +267,7 @@ def _after(over: Over, start: Start) -> Start:
         wiped=over.wiped,
         day=day,
         tries=tries,
+        offered="",
     )
 
 

@@ -1,5 +1,7 @@
 """The command that opens the app, and the group of all commands for staff."""
 
+from pathlib import Path
+
 import click
 
 from desktop import __version__
@@ -26,9 +28,20 @@ def app(context: click.Context, language: Language | None, model: str | None) ->
         context.exit(_open(language, model))
 
 
-def _open(language: Language | None, model: str | None) -> int:
+@app.command(name="open")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_context
+def open_pack(context: click.Context, file: Path) -> None:
+    """Open the app and ask staff whether the lesson pack FILE is to be added; what a double click does."""
+    if not has_display():
+        click.echo(NO_DISPLAY, err=True)
+        context.exit(2)
+    context.exit(_open(None, None, file.absolute()))
+
+
+def _open(language: Language | None, model: str | None, offered: Path | None = None) -> int:
     from desktop import launcher
     from desktop.store import folders
 
     words = ("visitor",) if model is None else ("visitor", "--model", model)
-    return launcher.run(own(*words), folders.find(), language=language)
+    return launcher.run(own(*words), folders.find(), language=language, offered=offered)

@@ -46,9 +46,13 @@ class CourseVerdict(Struct, frozen=True):
 
 
 HOMES = {
+    "add": "desktop.commands.packs",
     "coverage": "desktop.commands.coverage",
+    "pack": "desktop.commands.packs",
+    "packs": "desktop.commands.packs",
     "readability": "desktop.commands.readability",
     "record": "desktop.commands.recording",
+    "remove": "desktop.commands.packs",
     "try": "desktop.commands.trying_lessons",
 }
 

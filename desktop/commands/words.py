@@ -1,9 +1,22 @@
 """Says in one or two sentences on the command line what went wrong; the window has words of its own."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from desktop.domain import trouble
 from desktop.domain.trouble import Trouble
 
 MB = 1_000_000
+PACKS: Mapping[trouble.PackWhy, str] = MappingProxyType(
+    {
+        "foreign": "{name} is no lesson pack, whatever it is called. Nothing was changed.",
+        "cut": "{name} is cut off: a copy broke off. Copy it once more. Nothing was changed.",
+        "broken": "{name} is broken: what is in it can't be read. Get it once more. Nothing was changed.",
+        "large": "{name} is larger than a lesson pack may be. Nothing was changed.",
+        "escapes": "{name} wants to write outside of its own folder. Don't use it. Nothing was changed.",
+        "newer": "{name} is for another version of the app. Nothing was changed.",
+    }
+)
 
 
 def sentence(what: Trouble) -> str:
@@ -71,6 +84,20 @@ def _about_a_file(what: Trouble) -> str:
                 f"{model} did not answer in its trial run ({why}), so it isn't used. "
                 f"Try again with `models measure {model}`, or remove it with `models remove {model}`."
             )
+        case _:
+            return _about_a_pack(what)
+
+
+def _about_a_pack(what: Trouble) -> str:
+    match what:
+        case trouble.PackUnusable(name, why):
+            return PACKS[why].format(name=name)
+        case trouble.PackFaulty(name, faults):
+            return "\n".join(
+                (f"{name} has faults, so nothing was changed:", *(f"  {each}" for each in faults))
+            )
+        case trouble.PackTaken(name, taken):
+            return f"{name}: {taken} is here already. Remove the pack it came with first: `lessons packs`."
         case _:
             return _about_this_pc(what)
 

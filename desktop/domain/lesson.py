@@ -97,12 +97,13 @@ class Lesson(Struct, frozen=True):
 
 
 class Path(Struct, frozen=True):
-    """A learning path: its lessons in order and its words."""
+    """A learning path: its lessons in order, its words, and the name of the pack that brought it, if any."""
 
     id: str
     order: int
     lessons: tuple[Lesson, ...]
     words: Mapping[str, Words]
+    pack: str = ""
 
     @property
     def minutes(self) -> int:

@@ -94,13 +94,14 @@ Topic = Literal[
     "guide",
     "models",
     "licence",
+    "packs",
 ]
 
 
 class Facilitating(Struct, frozen=True):
     """The facilitator area, for those who are let in: what is wanted there, and where the visit goes on.
 
-    ``of`` says which of several is meant, such as the course of a guide.
+    ``of`` says which of several is meant, such as the course of a guide, or the file of a pack to be added.
     """
 
     topic: Topic = "area"

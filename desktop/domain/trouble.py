@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 Why = Literal["full", "protected", "gone", "no_stick", "other"]
+PackWhy = Literal["foreign", "cut", "broken", "large", "escapes", "newer"]
 
 
 class Trouble(Exception):
@@ -236,6 +237,30 @@ class TextTooLong(Trouble):
 @dataclass(eq=False)
 class NoLessons(Trouble):
     """Not one lesson could be read."""
+
+
+@dataclass(eq=False)
+class PackUnusable(Trouble):
+    """A file is no lesson pack, or none that this app takes; nothing was changed."""
+
+    name: str
+    why: PackWhy
+
+
+@dataclass(eq=False)
+class PackFaulty(Trouble):
+    """What is in a lesson pack has faults, each as file, line, what and remedy; nothing was changed."""
+
+    name: str
+    faults: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class PackTaken(Trouble):
+    """The pack, or one of its paths, is here already; its id."""
+
+    name: str
+    taken: str
 
 
 @dataclass(eq=False)

@@ -53,7 +53,10 @@ class Wiped(Struct, frozen=True):
 
 
 class Start(Struct, frozen=True):
-    """What a visitor process is told on its first line of input; ``temporary``: folder of the account."""
+    """What a visitor process is told on its first line of input.
+
+    ``temporary`` is the folder of the account; ``offered`` a lesson pack that was opened by a double click.
+    """
 
     folder: str
     language: str = "de"
@@ -64,6 +67,7 @@ class Start(Struct, frozen=True):
     day: Day = Day()
     tries: Tries = Tries()
     temporary: str = ""
+    offered: str = ""
 
 
 class Farewell(Struct, frozen=True, tag="farewell"):

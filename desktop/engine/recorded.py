@@ -44,19 +44,19 @@ class Recorded:
 
     name = "recorded"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, *folders: Path) -> None:
         """Read nothing yet.
 
         Args:
-            folder: of all lessons.
+            folders: of all lessons, and of lesson packs.
         """
-        self._folder = folder
+        self._folders = folders
         self._shelf: Shelf | None = None
 
     def do(self, request: Work, job: Job) -> Reply:
         """Work on a request and give its last reply."""
         if isinstance(request, Open):
-            self._shelf = Shelf(tuple(_read(self._folder)))
+            self._shelf = Shelf(tuple(each for folder in self._folders for each in _read(folder)))
             return Opened(
                 request.id, self._shelf.model, request.context or WINDOW, 0, "recorded", recorded=True
             )
@@ -218,10 +218,10 @@ def _read(folder: Path) -> Iterator[Recordings]:
             yield read_recordings(file.read_bytes())
 
 
-def serve(folder: Path) -> None:
+def serve(*folders: Path) -> None:
     """Be an engine process that plays recordings.
 
     Args:
-        folder: of all lessons.
+        folders: of all lessons, and of lesson packs.
     """
-    run(lambda: Recorded(folder))
+    run(lambda: Recorded(*folders))

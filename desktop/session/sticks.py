@@ -1,12 +1,13 @@
-"""Which files on the plugged-in memory sticks could be models; looked for in the background."""
+"""Which files on the plugged-in memory sticks could be models or lesson packs; looked for apart."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
 
+from desktop.domain.pack import ENDING as PACK
 from desktop.session.background import do
 from desktop.session.drives import removable_drives
 
@@ -33,23 +34,26 @@ def model_files(drives: tuple[Path, ...]) -> tuple[StickFile, ...]:
     Args:
         drives: folders of the sticks.
     """
-    found: list[StickFile] = []
-    for drive in drives:
-        for looked, file in enumerate(_files(drive, DEEPEST)):
-            if looked >= MOST_LOOKED_AT or len(found) >= MOST:
-                break
-            with suppress(OSError):
-                size = file.stat().st_size
-                if file.suffix.lower() == ENDING or (size >= SMALLEST and _begins_like_one(file)):
-                    found.append(StickFile(file, size))
-    return tuple(found)
+    return _found(drives, _could_be_a_model)
+
+
+def pack_files(drives: tuple[Path, ...]) -> tuple[StickFile, ...]:
+    """The files that are called like a lesson pack.
+
+    Args:
+        drives: folders of the sticks.
+    """
+    return _found(drives, lambda file, _size: file.suffix.lower() == PACK)
 
 
 class StickFiles(QObject):
-    """The model files on the sticks as they were found last; each question sets off a new look."""
+    """The files of a kind on the sticks as they were found last; each question sets off a new look."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(
+        self, parent: QObject, kind: Callable[[tuple[Path, ...]], tuple[StickFile, ...]] = model_files
+    ) -> None:
         super().__init__(parent)
+        self._kind = kind
         self._found: tuple[StickFile, ...] = ()
         self._looking = False
 
@@ -57,7 +61,7 @@ class StickFiles(QObject):
         """What was found last."""
         if not self._looking:
             self._looking = True
-            task = do(lambda: model_files(removable_drives()), self)
+            task = do(lambda: self._kind(removable_drives()), self)
             task.done.connect(self._take)
             task.failed.connect(lambda _trouble: self._take(()))
         return self._found
@@ -66,6 +70,23 @@ class StickFiles(QObject):
         self._looking = False
         if isinstance(found, tuple):
             self._found = found
+
+
+def _found(drives: tuple[Path, ...], fits: Callable[[Path, int], bool]) -> tuple[StickFile, ...]:
+    found: list[StickFile] = []
+    for drive in drives:
+        for looked, file in enumerate(_files(drive, DEEPEST)):
+            if looked >= MOST_LOOKED_AT or len(found) >= MOST:
+                break
+            with suppress(OSError):
+                size = file.stat().st_size
+                if fits(file, size):
+                    found.append(StickFile(file, size))
+    return tuple(found)
+
+
+def _could_be_a_model(file: Path, size: int) -> bool:
+    return file.suffix.lower() == ENDING or (size >= SMALLEST and _begins_like_one(file))
 
 
 def _files(folder: Path, depth: int) -> Iterator[Path]:

@@ -13,13 +13,15 @@ APP = "ki-mit-herz"
 SHARED_NAME = "KI mit Herz"
 HOME_VARIABLE = "KI_MIT_HERZ_HOME"
 POLICY = "policy.toml"
+PACKS = "packs"
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
 class Folders(Struct, frozen=True):
     """Every folder and file the app reads or writes; none of them has to exist yet.
 
-    ``models`` is the one a new model goes to, ``model_places`` all in which one is looked for, in order.
+    ``models`` is the one a new model goes to, ``model_places`` all in which one is looked for, in order;
+    ``packs`` and ``pack_places`` are the same for lesson packs.
     ``visits`` holds one temporary folder for each visit and nothing that outlives it. ``policy`` is a file
     that administrators write and the app only reads.
     """
@@ -33,6 +35,8 @@ class Folders(Struct, frozen=True):
     config: Path
     visits: Path
     policy: Path
+    packs: Path
+    pack_places: tuple[Path, ...]
 
 
 def find(environ: Mapping[str, str] = os.environ) -> Folders:
@@ -74,7 +78,7 @@ def shipped(name: str, package: Path = PACKAGE) -> Path:
 
 
 def for_new_models(own: Path, shared: Path) -> Path:
-    """Where a new model goes: to the folder of all accounts where this one may write there.
+    """Where a new model or pack goes: to the folder of all accounts where this one may write there.
 
     Args:
         own: folder of the account.
@@ -101,12 +105,15 @@ def _below(home: Path) -> Folders:
         config=home / "config",
         visits=home / "visits",
         policy=home / POLICY,
+        packs=home / PACKS,
+        pack_places=(home / PACKS,),
     )
 
 
 def _of_the_account(environ: Mapping[str, str]) -> Folders:
     names = platformdirs.PlatformDirs(APP, appauthor=False)
     models, shared = names.user_data_path / "models", _shared_models(environ)
+    packs, shared_packs = names.user_data_path / PACKS, _shared_packs(environ)
     return Folders(
         lessons=shipped("lessons"),
         catalogue=shipped("models") / "catalogue.toml",
@@ -117,6 +124,8 @@ def _of_the_account(environ: Mapping[str, str]) -> Folders:
         config=names.user_config_path,
         visits=_visits(environ, names.user_cache_path),
         policy=_policy(environ),
+        packs=for_new_models(packs, shared_packs),
+        pack_places=(packs, shared_packs),
     )
 
 
@@ -141,3 +150,9 @@ def _shared_models(environ: Mapping[str, str]) -> tuple[Path, ...]:
     if sys.platform == "win32":
         return (_program_data(environ) / "models",)
     return (Path("/var/lib") / APP / "models", Path("/usr/share") / APP / "models")
+
+
+def _shared_packs(environ: Mapping[str, str]) -> Path:
+    if sys.platform == "win32":
+        return _program_data(environ) / PACKS
+    return Path("/var/lib") / APP / PACKS

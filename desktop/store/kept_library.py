@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from pkgutil import resolve_name
@@ -25,21 +25,22 @@ class Kept(Struct, frozen=True, array_like=True):
     library: Library
 
 
-def kept_library(folder: Path, cache: Path) -> Library:
+def kept_library(folder: Path, cache: Path, packs: Sequence[Path] = ()) -> Library:
     """The library of a folder: the kept one as long as no file has changed, otherwise read anew and kept.
 
     Args:
         folder: of the lessons.
         cache: folder to keep it in; when that cannot be written to, nothing is kept.
+        packs: folders of lesson packs, whose lessons stand beside the others.
     """
     file = cache / FILE
-    state = _state(folder)
+    state = _state(folder, *packs)
     with suppress(OSError, *UNREAD):
         kept = msgspec.msgpack.decode(file.read_bytes(), type=Kept)
         if kept.state == state:
             return kept.library
     # What reads lessons takes longer to load than what was kept.
-    library: Library = resolve_name("desktop.store.lessons:read_library")(folder)
+    library: Library = resolve_name("desktop.store.packs:read_all")(folder, packs)
     with suppress(OSError):
         _keep(Kept(state, library), file)
     return library
@@ -53,10 +54,11 @@ def _keep(kept: Kept, file: Path) -> None:
     Path(new.name).replace(file)
 
 
-def _state(folder: Path) -> str:
+def _state(*folders: Path) -> str:
     """What tells one state of the lessons, and of the code that reads them, from another."""
-    seen = hashlib.sha256(str(folder.absolute()).encode("utf-8", "surrogateescape"))
-    for root in (folder, PACKAGE / "domain", PACKAGE / "store"):
+    seen = hashlib.sha256()
+    for root in (*folders, PACKAGE / "domain", PACKAGE / "store"):
+        seen.update(f"{root.absolute()}\n".encode("utf-8", "surrogateescape"))
         for name, size, changed in _files(root):
             seen.update(f"{name}\0{size}\0{changed}\n".encode("utf-8", "surrogateescape"))
     return seen.hexdigest()

@@ -14,6 +14,7 @@ from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, Grid, column
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
+from desktop.ui.path import brought_words
 from desktop.ui.pictures import Icon
 from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.texts import words
@@ -135,13 +136,16 @@ class HomePage(Page):
 
     def _path_card(self, path: Path) -> PressArea:
         spoken = path.spoken(*self.session.preferences.speech)
-        lessons = self.tr("%n lesson(s)", "", len(path.lessons))
-        minutes = self.tr("%n minute(s)", "", path.minutes)
+        facts = [
+            self.tr("%n lesson(s)", "", len(path.lessons)),
+            self.tr("%n minute(s)", "", path.minutes),
+            *([brought_words(path)] if path.pack else []),
+        ]
         return path_card(
             path.id,
             spoken.title,
             spoken.promise,
-            f"{lessons} · {minutes}",
+            " · ".join(facts),
             self.look,
             lambda: self.session.go(PathPlace(path.id)),
         )

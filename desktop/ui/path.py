@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.lesson import Lesson
@@ -16,6 +17,13 @@ from desktop.ui.pictures import Cover, Icon
 from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.stand_in import stands_in
 from desktop.ui.texts import words
+
+translate = QCoreApplication.translate
+
+
+def brought_words(path: LearningPath) -> str:
+    """Out of which lesson pack a path comes."""
+    return translate("PathPage", "from the pack “{name}”").replace("{name}", path.pack)
 
 
 class PathPage(Page):
@@ -34,6 +42,8 @@ class PathPage(Page):
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
         box.setSpacing(look.space(24))
         box.addLayout(column(words(spoken.title, "h1"), words(spoken.promise, "lead"), gap=look.space(8)))
+        if path.pack:
+            box.addWidget(words(brought_words(path), "facts"))
         cards = [self._card(lesson) for lesson in path.lessons]
         box.addWidget(Grid(cards, narrowest=look.text(17) * 24, most=2, gap=look.space(16)))
         box.addStretch(1)

@@ -45,6 +45,7 @@ LATER = {
     "desktop/app.py",
     "desktop/session/gate.py",
     "desktop/session/models.py",
+    "desktop/session/packs.py",
     "desktop/session/shelf.py",
     "desktop/store/kept_library.py",
     "desktop/ui/facilitator/table.py",

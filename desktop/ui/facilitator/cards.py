@@ -68,6 +68,12 @@ def _for_the_pc() -> tuple[Card, ...]:
             translate("Facilitator", "Choose, fetch, add from a stick, check: the model that answers here."),
         ),
         Card(
+            "packs",
+            "book",
+            translate("Facilitator", "Lesson packs"),
+            translate("Facilitator", "Add further lessons from a stick, or remove them again."),
+        ),
+        Card(
             "policy",
             "lock",
             translate("Facilitator", "Settings"),

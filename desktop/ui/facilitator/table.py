@@ -21,6 +21,7 @@ PAGES: Mapping[Topic, str] = MappingProxyType(
         "guide": "desktop.ui.facilitator.guide:GuidePage",
         "models": "desktop.ui.facilitator.models:ModelsPage",
         "licence": "desktop.ui.facilitator.licence:LicencePage",
+        "packs": "desktop.ui.facilitator.packs:PacksPage",
     }
 )
 
