@@ -22,7 +22,6 @@ from desktop.session.faults import report_faults, where
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.models import ModelDesk
-from desktop.session.packs import PackDesk
 from desktop.session.searching import Wanted, begin, places_of
 from desktop.session.session import Session
 from desktop.session.shelf import Shelf
@@ -191,7 +190,6 @@ def open_session(
         read_care=lambda: _care(folders.lessons),
         shelf=Shelf(folders.lessons),
         models=ModelDesk(folders),
-        packs=PackDesk(folders),
     )
 
 

@@ -4,7 +4,9 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from installer.release import DIST
+from desktop.domain.pack import ENDING
+from desktop.store.packs import make
+from installer.release import DIST, ROOT
 
 HERE = Path(__file__).parent / "usb"
 STICK = DIST / "USB"
@@ -12,6 +14,8 @@ SCRIPTS = ("installieren-linux.sh", "Installieren-Windows.cmd")
 # Windows reads a script without this mark as of another alphabet.
 MARK = b"\xef\xbb\xbf"
 EXAMPLE = "policy-beispiel.toml"
+LESSONS = "lektionen"
+PACKS = ROOT / "packs"
 
 
 def fill(linux: Iterable[Path], windows: Iterable[Path], model: Path, papers: Path) -> Path:
@@ -30,6 +34,8 @@ def fill(linux: Iterable[Path], windows: Iterable[Path], model: Path, papers: Pa
         (STICK / name).mkdir(parents=True)
         for path in files:
             _put(path, STICK / name / path.name)
+    for folder in sorted(each.parent for each in PACKS.glob("*/paket.toml")):
+        make(folder, STICK / LESSONS / f"{folder.name}{ENDING}")
     for name in SCRIPTS:
         text = (HERE / name).read_text(encoding="utf-8")
         ends = "\r\n" if name.endswith(".cmd") else "\n"

@@ -38,8 +38,8 @@ class Session(QObject):
 
     ``find_model`` finds and checks the model file, however long that takes; ``systems`` are system prompts by
     language variant; ``context`` is the model's window in tokens, 0 for what memory allows; ``clock`` tells
-    seconds and goes on while the PC is suspended; ``read_care`` gives the app's own care; ``models`` and
-    ``packs`` are those of this PC.
+    seconds and goes on while the PC is suspended; ``read_care`` gives the app's own care; ``models`` are
+    those of this PC.
     """
 
     moved = Signal()
@@ -61,15 +61,13 @@ class Session(QObject):
         read_care: Callable[[], "CareData | None"] = lambda: None,
         shelf: Shelf | None = None,
         models: ModelDesk | None = None,
-        packs: PackDesk | None = None,
     ) -> None:
         super().__init__()
         self.aloud = Aloud(self)
         self.facilitator = facilitator or Facilitator()
         self.whole_library = library
         self.library = library.only(self.facilitator.rules.lessons)
-        self.shelf, self.models = shelf or Shelf(), models or ModelDesk()
-        self.packs = packs or PackDesk()
+        self.shelf, self.models, self.packs = shelf or Shelf(), models or ModelDesk(), PackDesk()
         self.engine = engine
         self.preferences = self.began_with = preferences
         self.gate = Gate(read_care, lambda: self.preferences, young=lambda: self.facilitator.rules.young)

@@ -1031,6 +1031,14 @@ Text:</source>
             <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
             <translation>النموذج الذي تأتي منه الإجابات هنا: اختياره وتنزيله وإضافته من ذاكرة USB وفحصه.</translation>
         </message>
+        <message>
+            <source>Lesson packs</source>
+            <translation>حزم الدروس</translation>
+        </message>
+        <message>
+            <source>Add further lessons from a stick, or remove them again.</source>
+            <translation>إضافة دروس أخرى من ذاكرة USB أو إزالتها من جديد.</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>
@@ -2483,6 +2491,190 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>PackWords</name>
+        <message>
+            <source>simple German</source>
+            <translation>الألمانية المبسّطة</translation>
+        </message>
+        <message>
+            <source>{name} is not a lesson pack.</source>
+            <translation>⁨{name}⁩ ليس حزمة دروس.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>⁨{name}⁩ غير كامل: آخره ناقص.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>⁨{name}⁩ تالف.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a lesson pack.</source>
+            <translation>⁨{name}⁩ أكبر من أن يكون حزمة دروس.</translation>
+        </message>
+        <message>
+            <source>{name} wants to write files where it may not.</source>
+            <translation>يريد ⁨{name}⁩ كتابة ملفات في أماكن غير مسموح بها.</translation>
+        </message>
+        <message>
+            <source>{name} was made for another version of this app.</source>
+            <translation>أُعدّ ⁨{name}⁩ لإصدار آخر من هذا التطبيق.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>لم يتغيّر شيء. اختاروا ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Copy the file to the stick once more.</source>
+            <translation>لم يتغيّر شيء. انسخوا الملف إلى الذاكرة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Get the file once more.</source>
+            <translation>لم يتغيّر شيء. احصلوا على الملف مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for a smaller one.</source>
+            <translation>لم يتغيّر شيء. اطلبوا حزمة أصغر.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Do not use this file.</source>
+            <translation>لم يتغيّر شيء. لا تستخدموا هذا الملف.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look for a newer app or another pack.</source>
+            <translation>لم يتغيّر شيء. ابحثوا عن تطبيق أحدث أو حزمة أخرى.</translation>
+        </message>
+        <message>
+            <source>{name} has faults and was not added.</source>
+            <translation>في ⁨{name}⁩ أخطاء ولم يُضف.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it to mend them: {faults}</source>
+            <translation>اطلبوا ممن أعدّه إصلاحها: ⁨{faults}⁩</translation>
+        </message>
+        <message>
+            <source>What {name} brings is on this PC already: {what}</source>
+            <translation>ما في ⁨{name}⁩ موجود على هذا الحاسوب: ⁨{what}⁩</translation>
+        </message>
+        <message>
+            <source>For a newer version, remove the pack below first, then add it.</source>
+            <translation>لإصدار أحدث أزيلوا أولًا الحزمة أدناه، ثم أضيفوه.</translation>
+        </message>
+        <message>
+            <source>This account may not change lesson packs here: {folder}</source>
+            <translation>لا يجوز لهذا الحساب تغيير حزم الدروس هنا: ⁨{folder}⁩</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>اسألوا مسؤول النظام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <source>Lesson packs on this PC</source>
+            <translation>حزم الدروس على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>A lesson pack is a file with further lessons. They stand beside the others.</source>
+            <translation>حزمة الدروس ملف فيه دروس أخرى. تظهر هذه الدروس إلى جانب غيرها.</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>إضافة من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>There are no lesson packs on this PC yet.</source>
+            <translation>لا توجد بعد حزم دروس على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged. Remove it, then add it once more.</source>
+            <translation>هذه الحزمة تالفة. أزيلوها، ثم أضيفوها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Which lesson pack?</source>
+            <translation>أي حزمة دروس؟</translation>
+        </message>
+        <message>
+            <source>There is no lesson pack on a memory stick yet. Please plug one in.</source>
+            <translation>لا توجد بعد حزمة دروس على ذاكرة USB. يرجى توصيل واحدة.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>عدم إضافة شيء</translation>
+        </message>
+        <message>
+            <source>Add only packs from people you know. What is in them is shown to visitors.</source>
+            <translation>لا تضيفوا إلا حزمًا من أشخاص تعرفونهم. ما فيها يظهر للزوار.</translation>
+        </message>
+        <message>
+            <source>Add the lesson pack “{name}”?</source>
+            <translation>إضافة حزمة الدروس «⁨{name}⁩»؟</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>عدم الإضافة</translation>
+        </message>
+        <message>
+            <source>Remove the lesson pack “{name}”?</source>
+            <translation>إزالة حزمة الدروس «⁨{name}⁩»؟</translation>
+        </message>
+        <message>
+            <source>Its lessons go with the next session. To have them again you need its file.</source>
+            <translation>تختفي دروسها ابتداءً من الجلسة التالية. ولإعادتها تحتاجون إلى ملفها.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>الإبقاء عليها</translation>
+        </message>
+        <message>
+            <source>“{name}” was added. Its lessons come with the next session.</source>
+            <translation>أُضيفت «⁨{name}⁩». تظهر دروسها ابتداءً من الجلسة التالية.</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Its lessons go with the next session.</source>
+            <translation>أُزيلت «⁨{name}⁩». تختفي دروسها ابتداءً من الجلسة التالية.</translation>
+        </message>
+        <message>
+            <source>Reset this PC</source>
+            <translation>إعادة ضبط هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>الإصدار ⁨{version}⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n درس</numerusform>
+                <numerusform>درس واحد</numerusform>
+                <numerusform>درسان</numerusform>
+                <numerusform>%n دروس</numerusform>
+                <numerusform>%n درسًا</numerusform>
+                <numerusform>%n درس</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Which printer?</source>
@@ -2692,6 +2884,10 @@ Text:</source>
         <message>
             <source>in: {language}</source>
             <translation>اللغة: {language}</translation>
+        </message>
+        <message>
+            <source>from the pack “{name}”</source>
+            <translation>من الحزمة «⁨{name}⁩»</translation>
         </message>
     </context>
     <context>

@@ -991,6 +991,14 @@ Text:</translation>
             <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
             <translation>Hier wählen Sie das Modell. Das Modell gibt die Antworten.</translation>
         </message>
+        <message>
+            <source>Lesson packs</source>
+            <translation>Lektions-Pakete</translation>
+        </message>
+        <message>
+            <source>Add further lessons from a stick, or remove them again.</source>
+            <translation>Hier holen Sie weitere Lektionen vom Stick.</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>
@@ -2399,6 +2407,182 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>PackWords</name>
+        <message>
+            <source>simple German</source>
+            <translation>Deutsch in Einfacher Sprache</translation>
+        </message>
+        <message>
+            <source>{name} is not a lesson pack.</source>
+            <translation>{name} ist kein Lektions-Paket.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} ist nicht ganz. Das Ende fehlt.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} ist kaputt.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a lesson pack.</source>
+            <translation>{name} ist zu groß.</translation>
+        </message>
+        <message>
+            <source>{name} wants to write files where it may not.</source>
+            <translation>{name} ist gefährlich für diesen PC.</translation>
+        </message>
+        <message>
+            <source>{name} was made for another version of this app.</source>
+            <translation>{name} passt nicht zu dieser App.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>Es ist nichts passiert. Nehmen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Copy the file to the stick once more.</source>
+            <translation>Es ist nichts passiert. Kopieren Sie die Datei noch einmal auf den Stick.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Get the file once more.</source>
+            <translation>Es ist nichts passiert. Holen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for a smaller one.</source>
+            <translation>Es ist nichts passiert. Fragen Sie nach einem kleineren Paket.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Do not use this file.</source>
+            <translation>Es ist nichts passiert. Benutzen Sie diese Datei nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look for a newer app or another pack.</source>
+            <translation>Es ist nichts passiert. Sie brauchen eine neue App oder ein anderes Paket.</translation>
+        </message>
+        <message>
+            <source>{name} has faults and was not added.</source>
+            <translation>{name} hat Fehler. Das Paket ist nicht da.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it to mend them: {faults}</source>
+            <translation>Fragen Sie, wer das Paket gemacht hat. Diese Fehler gibt es: {faults}</translation>
+        </message>
+        <message>
+            <source>What {name} brings is on this PC already: {what}</source>
+            <translation>{name} ist schon auf diesem PC: {what}</translation>
+        </message>
+        <message>
+            <source>For a newer version, remove the pack below first, then add it.</source>
+            <translation>Haben Sie ein neueres Paket? Entfernen Sie zuerst das alte.</translation>
+        </message>
+        <message>
+            <source>This account may not change lesson packs here: {folder}</source>
+            <translation>Dieses Konto darf hier keine Lektions-Pakete ändern: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Fragen Sie die Administration von diesem PC.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <source>Lesson packs on this PC</source>
+            <translation>Lektions-Pakete auf diesem PC</translation>
+        </message>
+        <message>
+            <source>A lesson pack is a file with further lessons. They stand beside the others.</source>
+            <translation>Ein Lektions-Paket ist eine Datei. Darin sind weitere Lektionen.</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>Vom USB-Stick holen</translation>
+        </message>
+        <message>
+            <source>There are no lesson packs on this PC yet.</source>
+            <translation>Auf diesem PC ist noch kein Lektions-Paket.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged. Remove it, then add it once more.</source>
+            <translation>Dieses Paket ist kaputt. Entfernen Sie es. Holen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Which lesson pack?</source>
+            <translation>Welches Lektions-Paket?</translation>
+        </message>
+        <message>
+            <source>There is no lesson pack on a memory stick yet. Please plug one in.</source>
+            <translation>Hier ist kein USB-Stick mit einem Lektions-Paket. Bitte stecken Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Nichts holen</translation>
+        </message>
+        <message>
+            <source>Add only packs from people you know. What is in them is shown to visitors.</source>
+            <translation>Kennen Sie die Person? Nur dann nehmen Sie das Paket. Alle hier sehen dann die Lektionen.</translation>
+        </message>
+        <message>
+            <source>Add the lesson pack “{name}”?</source>
+            <translation>Lektions-Paket „{name}“ holen?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Holen</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>Nicht holen</translation>
+        </message>
+        <message>
+            <source>Remove the lesson pack “{name}”?</source>
+            <translation>Lektions-Paket „{name}“ entfernen?</translation>
+        </message>
+        <message>
+            <source>Its lessons go with the next session. To have them again you need its file.</source>
+            <translation>Dann sind die Lektionen weg. Das gilt ab der nächsten Sitzung. Für später brauchen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>“{name}” was added. Its lessons come with the next session.</source>
+            <translation>„{name}“ ist da. Die Lektionen sehen Sie ab der nächsten Sitzung.</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Its lessons go with the next session.</source>
+            <translation>„{name}“ ist entfernt. Die Lektionen fehlen ab der nächsten Sitzung.</translation>
+        </message>
+        <message>
+            <source>Reset this PC</source>
+            <translation>Diesen PC zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n Lektion</numerusform>
+                <numerusform>%n Lektionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>There is already a file “{name}” in this place. Its content would be lost.</source>
@@ -2588,6 +2772,10 @@ Text:</translation>
         <message>
             <source>in: {language}</source>
             <translation>in: {language}</translation>
+        </message>
+        <message>
+            <source>from the pack “{name}”</source>
+            <translation>aus dem Paket „{name}“</translation>
         </message>
     </context>
     <context>

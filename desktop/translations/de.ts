@@ -991,6 +991,14 @@ Text:</translation>
             <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
             <translation>Wählen, herunterladen, vom Stick hinzufügen, prüfen: das Modell, das hier antwortet.</translation>
         </message>
+        <message>
+            <source>Lesson packs</source>
+            <translation>Lektionspakete</translation>
+        </message>
+        <message>
+            <source>Add further lessons from a stick, or remove them again.</source>
+            <translation>Weitere Lektionen vom Stick hinzufügen oder wieder entfernen.</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>
@@ -2399,6 +2407,182 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>PackWords</name>
+        <message>
+            <source>simple German</source>
+            <translation>Deutsch in Einfacher Sprache</translation>
+        </message>
+        <message>
+            <source>{name} is not a lesson pack.</source>
+            <translation>{name} ist kein Lektionspaket.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} ist nicht vollständig: Das Ende fehlt.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a lesson pack.</source>
+            <translation>{name} ist zu groß für ein Lektionspaket.</translation>
+        </message>
+        <message>
+            <source>{name} wants to write files where it may not.</source>
+            <translation>{name} will Dateien an Orte schreiben, an die es nicht darf.</translation>
+        </message>
+        <message>
+            <source>{name} was made for another version of this app.</source>
+            <translation>{name} ist für eine andere Version dieser App gemacht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>Es wurde nichts verändert. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Copy the file to the stick once more.</source>
+            <translation>Es wurde nichts verändert. Kopieren Sie die Datei noch einmal auf den Stick.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Get the file once more.</source>
+            <translation>Es wurde nichts verändert. Holen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for a smaller one.</source>
+            <translation>Es wurde nichts verändert. Bitten Sie um ein kleineres Paket.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Do not use this file.</source>
+            <translation>Es wurde nichts verändert. Benutzen Sie diese Datei nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look for a newer app or another pack.</source>
+            <translation>Es wurde nichts verändert. Suchen Sie eine neuere App oder ein anderes Paket.</translation>
+        </message>
+        <message>
+            <source>{name} has faults and was not added.</source>
+            <translation>{name} hat Fehler und wurde nicht hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it to mend them: {faults}</source>
+            <translation>Bitten Sie darum, dass die Fehler behoben werden: {faults}</translation>
+        </message>
+        <message>
+            <source>What {name} brings is on this PC already: {what}</source>
+            <translation>Was {name} mitbringt, ist schon auf diesem PC: {what}</translation>
+        </message>
+        <message>
+            <source>For a newer version, remove the pack below first, then add it.</source>
+            <translation>Für eine neuere Version entfernen Sie zuerst das Paket unten, und fügen Sie sie dann hinzu.</translation>
+        </message>
+        <message>
+            <source>This account may not change lesson packs here: {folder}</source>
+            <translation>Dieses Konto darf hier keine Lektionspakete ändern: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Fragen Sie die Administration dieses PCs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <source>Lesson packs on this PC</source>
+            <translation>Lektionspakete auf diesem PC</translation>
+        </message>
+        <message>
+            <source>A lesson pack is a file with further lessons. They stand beside the others.</source>
+            <translation>Ein Lektionspaket ist eine Datei mit weiteren Lektionen. Sie stehen neben den anderen.</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>Vom USB-Stick hinzufügen</translation>
+        </message>
+        <message>
+            <source>There are no lesson packs on this PC yet.</source>
+            <translation>Auf diesem PC gibt es noch keine Lektionspakete.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged. Remove it, then add it once more.</source>
+            <translation>Dieses Paket ist beschädigt. Entfernen Sie es, und fügen Sie es noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Which lesson pack?</source>
+            <translation>Welches Lektionspaket?</translation>
+        </message>
+        <message>
+            <source>There is no lesson pack on a memory stick yet. Please plug one in.</source>
+            <translation>Auf keinem USB-Stick ist ein Lektionspaket. Bitte stecken Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Nichts hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add only packs from people you know. What is in them is shown to visitors.</source>
+            <translation>Fügen Sie nur Pakete von Menschen hinzu, die Sie kennen. Was darin steht, sehen die Besucherinnen und Besucher.</translation>
+        </message>
+        <message>
+            <source>Add the lesson pack “{name}”?</source>
+            <translation>Lektionspaket „{name}“ hinzufügen?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>Nicht hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the lesson pack “{name}”?</source>
+            <translation>Lektionspaket „{name}“ entfernen?</translation>
+        </message>
+        <message>
+            <source>Its lessons go with the next session. To have them again you need its file.</source>
+            <translation>Seine Lektionen fehlen ab der nächsten Sitzung. Um sie wiederzuhaben, brauchen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>“{name}” was added. Its lessons come with the next session.</source>
+            <translation>„{name}“ wurde hinzugefügt. Die Lektionen erscheinen ab der nächsten Sitzung.</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Its lessons go with the next session.</source>
+            <translation>„{name}“ wurde entfernt. Die Lektionen fehlen ab der nächsten Sitzung.</translation>
+        </message>
+        <message>
+            <source>Reset this PC</source>
+            <translation>Diesen PC zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n Lektion</numerusform>
+                <numerusform>%n Lektionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>There is already a file “{name}” in this place. Its content would be lost.</source>
@@ -2588,6 +2772,10 @@ Text:</translation>
         <message>
             <source>in: {language}</source>
             <translation>in: {language}</translation>
+        </message>
+        <message>
+            <source>from the pack “{name}”</source>
+            <translation>aus dem Paket „{name}“</translation>
         </message>
     </context>
     <context>

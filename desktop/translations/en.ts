@@ -194,6 +194,23 @@
         </message>
     </context>
     <context>
+        <name>PacksPage</name>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n lesson</numerusform>
+                <numerusform>%n lessons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassEntryPage</name>
         <message numerus="yes">
             <source>Welcome back! %n lesson(s) are marked as completed.</source>

@@ -981,6 +981,14 @@ Metin:</translation>
             <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
             <translation>Burada cevap veren modeli seçin, indirin, USB bellekten ekleyin, denetleyin.</translation>
         </message>
+        <message>
+            <source>Lesson packs</source>
+            <translation>Ders paketleri</translation>
+        </message>
+        <message>
+            <source>Add further lessons from a stick, or remove them again.</source>
+            <translation>USB bellekten başka dersler ekleyin ya da bunları yeniden kaldırın.</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>
@@ -2378,6 +2386,180 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>PackWords</name>
+        <message>
+            <source>simple German</source>
+            <translation>kolay Almanca</translation>
+        </message>
+        <message>
+            <source>{name} is not a lesson pack.</source>
+            <translation>{name} bir ders paketi değil.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} eksik: Sonu yok.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} bozuk.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a lesson pack.</source>
+            <translation>{name} bir ders paketi için çok büyük.</translation>
+        </message>
+        <message>
+            <source>{name} wants to write files where it may not.</source>
+            <translation>{name} izin verilmeyen yerlere dosya yazmak istiyor.</translation>
+        </message>
+        <message>
+            <source>{name} was made for another version of this app.</source>
+            <translation>{name} bu uygulamanın başka bir sürümü için yapılmış.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>Hiçbir şey değişmedi. Başka bir dosya seçin.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Copy the file to the stick once more.</source>
+            <translation>Hiçbir şey değişmedi. Dosyayı USB belleğe bir kez daha kopyalayın.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Get the file once more.</source>
+            <translation>Hiçbir şey değişmedi. Dosyayı bir kez daha alın.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for a smaller one.</source>
+            <translation>Hiçbir şey değişmedi. Daha küçük bir paket isteyin.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Do not use this file.</source>
+            <translation>Hiçbir şey değişmedi. Bu dosyayı kullanmayın.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look for a newer app or another pack.</source>
+            <translation>Hiçbir şey değişmedi. Daha yeni bir uygulama ya da başka bir paket arayın.</translation>
+        </message>
+        <message>
+            <source>{name} has faults and was not added.</source>
+            <translation>{name} hatalı olduğu için eklenmedi.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it to mend them: {faults}</source>
+            <translation>Paketi hazırlayandan bunları düzeltmesini isteyin: {faults}</translation>
+        </message>
+        <message>
+            <source>What {name} brings is on this PC already: {what}</source>
+            <translation>{name} içindekiler bu bilgisayarda zaten var: {what}</translation>
+        </message>
+        <message>
+            <source>For a newer version, remove the pack below first, then add it.</source>
+            <translation>Daha yeni sürüm için önce aşağıdaki paketi kaldırın, sonra yenisini ekleyin.</translation>
+        </message>
+        <message>
+            <source>This account may not change lesson packs here: {folder}</source>
+            <translation>Bu hesap buradaki ders paketlerini değiştiremez: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Bu bilgisayarın yöneticisine sorun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <source>Lesson packs on this PC</source>
+            <translation>Bu bilgisayardaki ders paketleri</translation>
+        </message>
+        <message>
+            <source>A lesson pack is a file with further lessons. They stand beside the others.</source>
+            <translation>Ders paketi, içinde başka dersler bulunan bir dosyadır. Bu dersler ötekilerin yanında durur.</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>USB bellekten ekle</translation>
+        </message>
+        <message>
+            <source>There are no lesson packs on this PC yet.</source>
+            <translation>Bu bilgisayarda henüz ders paketi yok.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged. Remove it, then add it once more.</source>
+            <translation>Bu paket bozuk. Kaldırın, sonra bir kez daha ekleyin.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Which lesson pack?</source>
+            <translation>Hangi ders paketi?</translation>
+        </message>
+        <message>
+            <source>There is no lesson pack on a memory stick yet. Please plug one in.</source>
+            <translation>USB bellekte henüz ders paketi yok. Lütfen bir USB bellek takın.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Hiçbir şey ekleme</translation>
+        </message>
+        <message>
+            <source>Add only packs from people you know. What is in them is shown to visitors.</source>
+            <translation>Yalnızca tanıdığınız kişilerden gelen paketleri ekleyin. İçindekiler ziyaretçilere gösterilir.</translation>
+        </message>
+        <message>
+            <source>Add the lesson pack “{name}”?</source>
+            <translation>“{name}” ders paketi eklensin mi?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>Ekleme</translation>
+        </message>
+        <message>
+            <source>Remove the lesson pack “{name}”?</source>
+            <translation>“{name}” ders paketi kaldırılsın mı?</translation>
+        </message>
+        <message>
+            <source>Its lessons go with the next session. To have them again you need its file.</source>
+            <translation>Dersleri bir sonraki oturumdan başlayarak görünmez. Yeniden eklemek için dosyası gerekir.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Kalsın</translation>
+        </message>
+        <message>
+            <source>“{name}” was added. Its lessons come with the next session.</source>
+            <translation>“{name}” eklendi. Dersleri bir sonraki oturumda görünür.</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Its lessons go with the next session.</source>
+            <translation>“{name}” kaldırıldı. Dersleri bir sonraki oturumda görünmez.</translation>
+        </message>
+        <message>
+            <source>Reset this PC</source>
+            <translation>Bu bilgisayarı sıfırla</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Sürüm {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n ders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n dakika</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Which printer?</source>
@@ -2562,6 +2744,10 @@ Metin:</translation>
         <message>
             <source>in: {language}</source>
             <translation>dili: {language}</translation>
+        </message>
+        <message>
+            <source>from the pack “{name}”</source>
+            <translation>“{name}” paketinden</translation>
         </message>
     </context>
     <context>

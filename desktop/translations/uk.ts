@@ -1001,6 +1001,14 @@ Text:</source>
             <source>Choose, fetch, add from a stick, check: the model that answers here.</source>
             <translation>Вибрати, завантажити, додати з флешки, перевірити: модель, яка тут відповідає.</translation>
         </message>
+        <message>
+            <source>Lesson packs</source>
+            <translation>Пакети уроків</translation>
+        </message>
+        <message>
+            <source>Add further lessons from a stick, or remove them again.</source>
+            <translation>Додати інші уроки з флешки або знову їх прибрати.</translation>
+        </message>
     </context>
     <context>
         <name>FactCheckView</name>
@@ -2420,6 +2428,184 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>PackWords</name>
+        <message>
+            <source>simple German</source>
+            <translation>проста німецька</translation>
+        </message>
+        <message>
+            <source>{name} is not a lesson pack.</source>
+            <translation>{name} — це не пакет уроків.</translation>
+        </message>
+        <message>
+            <source>{name} is not complete: the end is missing.</source>
+            <translation>{name} неповний: немає кінця.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} пошкоджено.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a lesson pack.</source>
+            <translation>{name} завеликий для пакета уроків.</translation>
+        </message>
+        <message>
+            <source>{name} wants to write files where it may not.</source>
+            <translation>{name} хоче записати файли туди, куди не можна.</translation>
+        </message>
+        <message>
+            <source>{name} was made for another version of this app.</source>
+            <translation>{name} зроблено для іншої версії застосунку.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>Нічого не змінено. Виберіть інший файл.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Copy the file to the stick once more.</source>
+            <translation>Нічого не змінено. Скопіюйте файл на флешку ще раз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Get the file once more.</source>
+            <translation>Нічого не змінено. Візьміть файл ще раз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for a smaller one.</source>
+            <translation>Нічого не змінено. Попросіть менший пакет.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Do not use this file.</source>
+            <translation>Нічого не змінено. Не користуйтеся цим файлом.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look for a newer app or another pack.</source>
+            <translation>Нічого не змінено. Знайдіть новіший застосунок або інший пакет.</translation>
+        </message>
+        <message>
+            <source>{name} has faults and was not added.</source>
+            <translation>{name} має помилки, тому його не додано.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made it to mend them: {faults}</source>
+            <translation>Попросіть автора виправити їх: {faults}</translation>
+        </message>
+        <message>
+            <source>What {name} brings is on this PC already: {what}</source>
+            <translation>Те, що містить {name}, уже є на цьому комп’ютері: {what}</translation>
+        </message>
+        <message>
+            <source>For a newer version, remove the pack below first, then add it.</source>
+            <translation>Щоб додати новішу версію, спочатку приберіть пакет нижче.</translation>
+        </message>
+        <message>
+            <source>This account may not change lesson packs here: {folder}</source>
+            <translation>Цей обліковий запис не може змінювати пакети уроків тут: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask whoever administers this PC.</source>
+            <translation>Зверніться до адміністрації цього комп’ютера.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <source>Lesson packs on this PC</source>
+            <translation>Пакети уроків на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>A lesson pack is a file with further lessons. They stand beside the others.</source>
+            <translation>Пакет уроків — це файл з іншими уроками. Вони стоять поруч із рештою.</translation>
+        </message>
+        <message>
+            <source>Add from a memory stick</source>
+            <translation>Додати з флешки</translation>
+        </message>
+        <message>
+            <source>There are no lesson packs on this PC yet.</source>
+            <translation>На цьому комп’ютері ще немає пакетів уроків.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged. Remove it, then add it once more.</source>
+            <translation>Цей пакет пошкоджено. Приберіть його, а потім додайте ще раз.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Which lesson pack?</source>
+            <translation>Який пакет уроків?</translation>
+        </message>
+        <message>
+            <source>There is no lesson pack on a memory stick yet. Please plug one in.</source>
+            <translation>На флешці ще немає пакета уроків. Будь ласка, вставте флешку.</translation>
+        </message>
+        <message>
+            <source>Add nothing</source>
+            <translation>Нічого не додавати</translation>
+        </message>
+        <message>
+            <source>Add only packs from people you know. What is in them is shown to visitors.</source>
+            <translation>Додавайте лише пакети від людей, яких знаєте. Їхній вміст бачитимуть відвідувачі.</translation>
+        </message>
+        <message>
+            <source>Add the lesson pack “{name}”?</source>
+            <translation>Додати пакет уроків «{name}»?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>Не додавати</translation>
+        </message>
+        <message>
+            <source>Remove the lesson pack “{name}”?</source>
+            <translation>Прибрати пакет уроків «{name}»?</translation>
+        </message>
+        <message>
+            <source>Its lessons go with the next session. To have them again you need its file.</source>
+            <translation>Його уроки зникнуть із наступного сеансу. Щоб повернути їх, потрібен файл пакета.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Залишити</translation>
+        </message>
+        <message>
+            <source>“{name}” was added. Its lessons come with the next session.</source>
+            <translation>«{name}» додано. Його уроки з’являться з наступного сеансу.</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Its lessons go with the next session.</source>
+            <translation>«{name}» прибрано. Його уроки зникнуть із наступного сеансу.</translation>
+        </message>
+        <message>
+            <source>Reset this PC</source>
+            <translation>Скинути сеанс на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Версія {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n урок</numerusform>
+                <numerusform>%n уроки</numerusform>
+                <numerusform>%n уроків</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Which printer?</source>
@@ -2614,6 +2800,10 @@ Text:</source>
         <message>
             <source>in: {language}</source>
             <translation>мова: {language}</translation>
+        </message>
+        <message>
+            <source>from the pack “{name}”</source>
+            <translation>з пакета «{name}»</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,7 @@ def package(
         *([_tree(papers, DOC)] if papers else []),
         {"dst": f"/etc/{NAME}", "type": "dir"},
         {"dst": f"/var/lib/{NAME}/models", "type": "dir"},
+        {"dst": f"/var/lib/{NAME}/packs", "type": "dir"},
         *([_file(model, f"{MODELS}/{model.name}")] if model else []),
     ]
     needed = (*depends(folder), *ALSO)
@@ -163,6 +164,7 @@ def _files(release: Release, work: Path) -> list[tuple[Path, str]]:
     return [
         (rights, f"{DOC}/copyright"),
         (HERE / f"{NAME}.desktop", f"/usr/share/applications/{NAME}.desktop"),
+        (HERE / f"{NAME}-lernpaket.desktop", f"/usr/share/applications/{NAME}-lernpaket.desktop"),
         (HERE / f"{NAME}.mime.xml", f"/usr/share/mime/packages/{NAME}.xml"),
         (about, f"/usr/share/metainfo/{NAME}.metainfo.xml"),
         (manual, f"/usr/share/man/man1/{NAME}.1.gz"),

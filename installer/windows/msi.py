@@ -17,6 +17,13 @@ NEWER = "Auf diesem PC ist schon eine neuere Version von KI mit Herz installiert
 RIGHTS = "D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"
 WORK = BUILD / "windows" / "msi"
 """Where the recipe lies; wixl finds files from there, and none by a whole path."""
+# A lesson pack is opened with the app, which asks staff whether to add it.
+PACK_TYPE = {
+    ".lernpaket": "KI-mit-Herz.Lernpaket",
+    "KI-mit-Herz.Lernpaket": "KI mit Herz: Lektionspaket",
+    "KI-mit-Herz.Lernpaket\\DefaultIcon": "[INSTALLDIR]ki-mit-herz.exe",
+    "KI-mit-Herz.Lernpaket\\shell\\open\\command": '"[INSTALLDIR]ki-mit-herz.exe" open "%1"',
+}
 # Which rights a folder gets: a table that wixl does not write itself.
 LOCKS = (
     ("MsiLockPermissionsEx", "LockObject", "Table", "SDDLText", "Condition"),
@@ -24,6 +31,7 @@ LOCKS = (
     ("MsiLockPermissionsEx", "MsiLockPermissionsEx"),
     ("Data", "DATA", "CreateFolder", RIGHTS, ""),
     ("Models", "MODELS", "CreateFolder", RIGHTS, ""),
+    ("Packs", "PACKS", "CreateFolder", RIGHTS, ""),
 )
 
 
@@ -113,11 +121,17 @@ class _Recipe:
                     KeyPath="yes",
                 )
         _value(self._component(program, "Marked"), "Package", "msi")
+        component = self._component(program, "PackType")
+        _value(component, "PackType", "1")
+        for key, value in PACK_TYPE.items():
+            place = {"Root": "HKLM", "Key": f"Software\\Classes\\{key}"}
+            _add(component, "RegistryValue", Type="string", Value=value, **place)
 
     def _add_data(self, shared: ET.Element) -> None:
         data = _add(shared, "Directory", Id="DATA", Name=SHORT)
         models = _add(data, "Directory", Id="MODELS", Name="models")
-        for place, name in ((data, "DataFolder"), (models, "ModelsFolder")):
+        packs = _add(data, "Directory", Id="PACKS", Name="packs")
+        for place, name in ((data, "DataFolder"), (models, "ModelsFolder"), (packs, "PacksFolder")):
             component = self._component(place, name)
             _add(component, "CreateFolder")
             _value(component, name, "1")

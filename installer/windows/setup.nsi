@@ -181,6 +181,8 @@ Section "$(PROGRAM_PART)" PROGRAM_SECTION
     ${EndIf}
   ${EndIf}
   !insertmacro PROTECT "${DATA}\models"
+  CreateDirectory "${DATA}\packs"
+  !insertmacro PROTECT "${DATA}\packs"
   ${If} ${FileExists} "${DATA}\policy.toml"
     !insertmacro PROTECT "${DATA}\policy.toml"
   ${EndIf}
@@ -203,6 +205,11 @@ Section "$(PROGRAM_PART)" PROGRAM_SECTION
   WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Policy" "" "KI mit Herz: policy"
   WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Policy\DefaultIcon" "" "$INSTDIR\${PROGRAM}"
   WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Policy\shell\open\command" "" 'notepad.exe "%1"'
+  ; A lesson pack is opened with the app, which asks staff whether to add it.
+  WriteRegStr HKLM "Software\Classes\.lernpaket" "" "KI-mit-Herz.Lernpaket"
+  WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Lernpaket" "" "KI mit Herz: Lektionspaket"
+  WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Lernpaket\DefaultIcon" "" "$INSTDIR\${PROGRAM}"
+  WriteRegStr HKLM "Software\Classes\KI-mit-Herz.Lernpaket\shell\open\command" "" '"$INSTDIR\${PROGRAM}" open "%1"'
 SectionEnd
 
 Section /o "$(DESKTOP_PART)" DESKTOP_SECTION
@@ -238,11 +245,14 @@ Section Uninstall
   ${If} $R0 != ""
     Delete "${DATA}\models\$R0"
   ${EndIf}
-  ; Only if empty: policy.toml and models that staff put there stay.
+  ; Only if empty: policy.toml, models and lesson packs that staff put there stay.
   RMDir "${DATA}\models"
+  RMDir "${DATA}\packs"
   RMDir "${DATA}"
   DeleteRegKey HKLM "${ENTRY}"
   DeleteRegKey HKLM "Software\${NAME}"
   DeleteRegKey HKLM "Software\Classes\.ki-mit-herz-policy"
   DeleteRegKey HKLM "Software\Classes\KI-mit-Herz.Policy"
+  DeleteRegKey HKLM "Software\Classes\.lernpaket"
+  DeleteRegKey HKLM "Software\Classes\KI-mit-Herz.Lernpaket"
 SectionEnd

@@ -34,6 +34,8 @@ DATA = f"{DRIVE}/ProgramData/KI mit Herz"
 INSIDE = "C:\\Program Files\\KI mit Herz"
 MENU = f"{DRIVE}/ProgramData/Microsoft/Windows/Start Menu/Programs"
 ENTRY = "HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\KI mit Herz"
+TYPES = "HKLM\\Software\\Classes"
+PACK = "chatbots"
 MODEL = "smollm2-135m"
 POLICY = f'language = "de"\nmodel = "{MODEL}"\n'
 NEWER_THERE = 5
@@ -116,6 +118,7 @@ def _try_setup(wine: Wine, release: Release, seen: Seen) -> None:
     assert wine.run(f"{INSIDE}\\ki-mit-herz.com", "--version").strip() == release.version
     _hold_the_policy_to_be_read_only(room)
     _see_the_engine_write(wine, seen, "setup")
+    _see_the_pack(wine, seen, "setup")
     with wine.opened("setup", seen):
         pass
     newer = Release(f"{release.version}.1", release.epoch)
@@ -146,6 +149,7 @@ def _try_msi(wine: Wine, release: Release, seen: Seen) -> None:
     # Wine takes the menu of the account for that of all.
     assert room.run("find", DRIVE, "-name", "KI mit Herz.lnk").strip()
     _see_the_engine_write(wine, seen, "MSI")
+    _see_the_pack(wine, seen, "MSI")
     (room.root / DATA.lstrip("/") / "policy.toml").write_text(POLICY)
     with wine.opened("msi", seen):
         pass
@@ -173,9 +177,26 @@ def _see_the_engine_write(wine: Wine, seen: Seen, name: str) -> None:
     seen.note(f"Wine, {name}: engine", f"code for {found.variant}, {found.tokens} tokens: {found.text}")
 
 
+def _see_the_pack(wine: Wine, seen: Seen, name: str) -> None:
+    """A lesson pack is known by its name, and can be added, listed and removed."""
+    command = wine.run(
+        "reg", "query", f"{TYPES}\\KI-mit-Herz.Lernpaket\\shell\\open\\command", "/ve", "/reg:64"
+    )
+    assert f'"{INSIDE}\\ki-mit-herz.exe" open "%1"' in command, command
+    assert "KI-mit-Herz.Lernpaket" in wine.run("reg", "query", f"{TYPES}\\.lernpaket", "/ve", "/reg:64")
+    file = wine.room.bring(next((DIST / "USB" / "lektionen").glob("*.lernpaket")))
+    program = f"{INSIDE}\\ki-mit-herz.com"
+    wine.run(program, "lessons", "add", _windows_path(file))
+    assert wine.room.has(f"{DATA}/packs/{PACK}/paket.toml")
+    assert PACK in wine.run(program, "lessons", "packs")
+    wine.run(program, "lessons", "remove", "--yes", PACK)
+    assert not wine.room.has(f"{DATA}/packs/{PACK}")
+    seen.note(f"Wine, {name}: a lesson pack", "its type is known to the system; added and removed")
+
+
 def _hold_the_policy_to_be_read_only(room: Room) -> None:
     """Wine shows rights as those of Unix: nobody but the owner may write."""
-    for place in (DATA, f"{DATA}/policy.toml", f"{DATA}/models"):
+    for place in (DATA, f"{DATA}/policy.toml", f"{DATA}/models", f"{DATA}/packs"):
         mode = (room.root / place.lstrip("/")).stat().st_mode
         assert not mode & 0o022, f"{place} may be written by others: {mode:o}"
 

@@ -16,14 +16,6 @@ translate = QCoreApplication.translate
 MOST = 3
 
 
-def about_words(pack: Pack) -> str:
-    """Version, number of lessons and minutes."""
-    version = translate("PackWords", "Version {version}").replace("{version}", pack.version)
-    lessons = translate("PackWords", "%n lesson(s)", "", len(pack.lessons))
-    minutes = translate("PackWords", "%n minute(s)", "", pack.minutes)
-    return f"{version} · {lessons} · {minutes}"
-
-
 def language_words(pack: Pack) -> str:
     """In which languages a pack is there."""
     names = [NAMES[each] for each in LANGUAGES if each in pack.languages]
@@ -50,9 +42,7 @@ def pack_sentence(trouble: Trouble, locale: QLocale) -> Sentence:
             what = translate("PackWords", "What {name} brings is on this PC already: {what}")
             return Sentence(
                 what.replace("{name}", name).replace("{what}", taken),
-                translate(
-                    "PackWords", "For a newer version, remove the pack below first, then add it again."
-                ),
+                translate("PackWords", "For a newer version, remove the pack below first, then add it."),
             )
         case FolderUnwritable(folder):
             what = translate("PackWords", "This account may not change lesson packs here: {folder}")
@@ -79,9 +69,7 @@ THENS: Mapping[PackWhy, Callable[[], str]] = MappingProxyType(
         "foreign": lambda: translate("PackWords", "Nothing was changed. Choose another file."),
         "cut": lambda: translate("PackWords", "Nothing was changed. Copy the file to the stick once more."),
         "broken": lambda: translate("PackWords", "Nothing was changed. Get the file once more."),
-        "large": lambda: translate(
-            "PackWords", "Nothing was changed. Ask whoever made it for a smaller one."
-        ),
+        "large": lambda: translate("PackWords", "Nothing was changed. Ask for a smaller one."),
         "escapes": lambda: translate("PackWords", "Nothing was changed. Do not use this file."),
         "newer": lambda: translate("PackWords", "Nothing was changed. Look for a newer app or another pack."),
     }

@@ -17,7 +17,7 @@ from desktop.ui.announcing import announce
 from desktop.ui.chooser import chosen
 from desktop.ui.context import Context
 from desktop.ui.controls import button
-from desktop.ui.facilitator.pack_words import about_words, language_words, pack_sentence
+from desktop.ui.facilitator.pack_words import language_words, pack_sentence
 from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Grid, clear, column
@@ -76,7 +76,7 @@ class PacksPage(TopicPage):
             box.addWidget(words(self.tr("This pack is damaged. Remove it, then add it once more."), "beware"))
             box.addWidget(words(pack.fault, "small"))
         else:
-            box.addWidget(words(about_words(pack), "strong"))
+            box.addWidget(words(self._about(pack), "strong"))
             box.addWidget(words(language_words(pack), "small"))
             box.addWidget(words(_titles(pack), "small"))
         box.addStretch(1)
@@ -86,6 +86,12 @@ class PacksPage(TopicPage):
         box.addWidget(flowing([remove], gap=look.space(8), line_gap=look.space(8)))
         frame.setLayout(box)
         return frame
+
+    def _about(self, pack: Pack) -> str:
+        version = self.tr("Version {version}").replace("{version}", pack.version)
+        lessons = self.tr("%n lesson(s)", "", len(pack.lessons))
+        minutes = self.tr("%n minute(s)", "", pack.minutes)
+        return f"{version} · {lessons} · {minutes}"
 
     def _choose(self) -> None:
         look = self.look
@@ -108,7 +114,7 @@ class PacksPage(TopicPage):
 
     def _ask(self, file: Path, found: object) -> None:
         pack = convert(found, Pack)
-        text = "\n".join((about_words(pack), language_words(pack), _titles(pack)))
+        text = "\n".join((self._about(pack), language_words(pack), _titles(pack)))
         trust = self.tr("Add only packs from people you know. What is in them is shown to visitors.")
         if asked(
             self,
