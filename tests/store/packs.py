@@ -55,6 +55,9 @@ def contents(
     root = WHOLE / WHOLE_PATH
     files = (file for file in sorted(root.rglob("*")) if file.is_file())
     found = {f"{path}/{file.relative_to(root).as_posix()}": file.read_bytes() for file in files}
+    for variant in ("de", "de-einfach", "en"):
+        words = found[f"{path}/{variant}.md"].decode()
+        found[f"{path}/{variant}.md"] = f"# {NAME}\n{words.partition(chr(10))[2]}".encode()
     told = manifest(form=form, pack_id=pack_id, version=version, languages=languages, more=more)
     return {"paket.toml": told, **found}
 
