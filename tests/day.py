@@ -34,6 +34,7 @@ class Day:
         pace: seconds a process that says farewell has, one that is cut off has, and pauses.
         checkout: folder from which the app is run; this one when not said.
         ahead: seconds until the process of the next visit is got ready; without any as the app has it.
+        offered: a lesson pack that was opened by a double click.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Day:
         through: Sequence[str] = (),
         ahead: float | None = None,
         checkout: Path = CHECKOUT,
+        offered: str = "",
     ) -> None:
         command = [sys.executable, "-m", visitors, str(home / "count"), *plans]
         self.home = home
@@ -53,7 +55,7 @@ class Day:
         self.sentences: list[str] = []
         self._heard: SimpleQueue[str] = SimpleQueue()
         self.launcher = subprocess.Popen(
-            [sys.executable, "-m", *through, "tests.day", json.dumps((*pace, ahead)), *command],
+            [sys.executable, "-m", *through, "tests.day", json.dumps((*pace, ahead, offered)), *command],
             cwd=checkout,
             env={**os.environ, **(environment or {HOME_VARIABLE: str(home)})},
             stderr=subprocess.PIPE,
@@ -123,9 +125,10 @@ def main() -> int:
     for number in (signal.SIGINT, *([signal.SIGHUP] if sys.platform != "win32" else [])):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    quitting, cutting, pauses, ahead = json.loads(sys.argv[1])
+    quitting, cutting, pauses, ahead, offered = json.loads(sys.argv[1])
     pace = launcher.Pace(quitting, cutting, tuple(pauses), launcher.PACE.ahead if ahead is None else ahead)
-    code = launcher.run(sys.argv[2:], folders.find(), pace=pace)
+    pack = Path(offered) if offered else None
+    code = launcher.run(sys.argv[2:], folders.find(), pace=pace, offered=pack)
     qt = [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
     assert not qt, qt
     return code

@@ -57,6 +57,21 @@ def test_a_policy_is_told_to_every_visit_as_it_is_then(tmp_path: Path) -> None:
     assert day.said().count("There is no field `idle_minuts` here.") == 1
 
 
+def test_a_pack_that_was_opened_is_offered_to_the_first_visit_only(tmp_path: Path) -> None:
+    file = str(tmp_path / "extra.lernpaket")
+    with Day(tmp_path, "reset", "close", offered=file) as day:
+        assert [day.note()["start"]["offered"] for _ in range(2)] == [file, ""]
+        assert day.end() == 0
+
+
+def test_a_pack_opened_while_the_app_is_open_is_told_where_it_can_be_added(tmp_path: Path) -> None:
+    with Day(tmp_path, "wait") as first:
+        first.note()
+        with Day(tmp_path, "wait", offered=str(tmp_path / "extra.lernpaket")) as second:
+            assert second.end() == 0
+            assert "Das Lektionspaket können Sie dort hinzufügen" in second.said()
+
+
 def test_a_visit_has_a_folder_of_its_own_for_passing_files(tmp_path: Path) -> None:
     with Day(tmp_path, "wait") as day:
         note = day.note()

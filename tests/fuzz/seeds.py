@@ -9,8 +9,10 @@ from desktop.domain.visit import Farewell, Searched, Start
 from desktop.domain.visit import line as visit_line
 from desktop.engine.protocol import Answered, Chat, Message, Open, Piece, line
 from desktop.store.folders import shipped
+from desktop.store.pack_files import packed
 from tests.engine.test_parts import model
 from tests.fuzz.targets import CUT
+from tests.store.packs import contents, manifest
 
 FOUND = Path(__file__).with_name("found")
 """One folder for each target, one file for each input that a fault was found with."""
@@ -55,6 +57,9 @@ def _whole(target: str) -> Iterator[bytes]:
             )
         case "pack":
             yield from (_pair(lessons / shape, lessons / words) for shape, words in PACKS)
+        case "lernpaket":
+            yield packed(contents())
+            yield packed({"paket.toml": manifest()})
         case "policy":
             yield POLICY
         case "models":

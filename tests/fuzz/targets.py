@@ -1,12 +1,13 @@
 """What reads bytes that others wrote: each function gets a value or a named trouble out of them."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from tempfile import gettempdir
 
 from desktop.domain.conversation import clean
 from desktop.domain.learning_pass import LearningPass, code_of, read_code
-from desktop.domain.trouble import Trouble
+from desktop.domain.trouble import PackFaulty, PackTaken, PackUnusable, Trouble
 from desktop.domain.unread import UNREAD
 from desktop.domain.visit import read_start, read_word
 from desktop.engine.gguf import BrokenFile, read_header
@@ -14,7 +15,9 @@ from desktop.engine.protocol import read_reply, read_request
 from desktop.store import catalogue
 from desktop.store.care import read_care
 from desktop.store.courses import read_courses
+from desktop.store.folders import HOME_VARIABLE, find
 from desktop.store.glossary import read_glossary
+from desktop.store.packs import Packs
 from desktop.store.policy import read_policy
 from desktop.store.recordings import RECORDED, recordings_of
 from desktop.store.shapes import read_path_shape, read_shape
@@ -67,6 +70,21 @@ def pack(data: bytes) -> None:
     read_templates(root)
     recordings_of(root, "templates/one")
     read_care(root)
+
+
+def lernpaket(data: bytes) -> None:
+    """The one file of a lesson pack: it is whole, or named, and nothing gets out of its folder."""
+    root = _folder("lernpaket")
+    places = find({HOME_VARIABLE: str(root / "home")})
+    file = _write(root / "one.lernpaket", data)
+    before = {path for path in root.rglob("*") if places.packs not in (path, *path.parents)}
+    with suppress(PackUnusable, PackFaulty, PackTaken):
+        Packs(places).look(file)
+    there = set(root.rglob("*"))
+    assert {path for path in there if places.packs not in (path, *path.parents)} - before <= {
+        places.packs.parent
+    }
+    assert not any(places.packs in path.parents for path in there)
 
 
 def policy(data: bytes) -> None:
@@ -127,6 +145,7 @@ def typed(data: bytes) -> None:
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "lesson": lesson,
     "pack": pack,
+    "lernpaket": lernpaket,
     "policy": policy,
     "models": models,
     "header": header,

@@ -9,6 +9,7 @@ from desktop.domain.day import Day
 from desktop.domain.errand import Errand
 from desktop.domain.lesson import Fault, Library
 from desktop.domain.own_model import Facts, OwnModel
+from desktop.domain.pack import Pack
 from desktop.domain.pin import Tries, hashed
 from desktop.domain.place import CardPlace, Facilitating, Home, Paused, Place
 from desktop.domain.policy import Policy, Settled
@@ -16,6 +17,7 @@ from desktop.domain.seen import SeenModel, SeenModels
 from desktop.domain.told import tell
 from desktop.domain.trouble import ModelMissing, NoModelFile
 from desktop.session.models import ModelDesk
+from desktop.session.packs import PackDesk
 from desktop.session.session import Session
 
 PATH = "/etc/ki-mit-herz/policy.toml"
@@ -54,6 +56,7 @@ def staff_states(library: Library) -> Iterator[tuple[str, Place, SetUp]]:
     yield "staff: health", Facilitating("health"), _settled(Settled())
     yield "staff: health, no model", Facilitating("health"), lambda s: s.engine.refuse(ModelMissing("any"))
     yield from _of_models()
+    yield from _of_packs()
     yield "paused", Paused(), _settled(Settled())
     yield "staff: area", area, _settled(Settled())
     yield "home again", Home(), _settled(Settled())
@@ -68,6 +71,41 @@ def _of_models() -> Iterator[tuple[str, Place, SetUp]]:
     yield "model card", CardPlace(), _settled(Settled())
     yield "staff: licence", Facilitating("licence", of="qwen2.5-coder-1.5b"), _seeing(None)
     yield "staff: licence elsewhere", Facilitating("licence", of="gemma-3-1b-it"), _settled(Settled())
+
+
+def _of_packs() -> Iterator[tuple[str, Place, SetUp]]:
+    there = Facilitating("packs")
+    languages = ("de", "de-einfach", "en", "tr", "ar", "uk")
+    titles = tuple(f"Einen Menschen am Telefon erreichen, Teil {number}" for number in range(1, 12))
+    whole = Pack("chatbots", "Chatbots und Sprachcomputer", "1.0", languages, titles, 99)
+    broken = Pack("broken", LONG_NAME[:60], fault="This file is missing.")
+    yield "staff: packs, none", there, _with_packs()
+    yield "staff: packs", there, _with_packs(whole, broken)
+    yield (
+        "staff: packs, one that is none",
+        Facilitating("packs", of="/nowhere/Ferien.lernpaket"),
+        _with_packs(),
+    )
+
+
+class ShownPacks(PackDesk):
+    """The packs as a test wants them to be seen."""
+
+    def __init__(self, packs: tuple[Pack, ...]) -> None:
+        super().__init__()
+        self._shown = packs
+
+    def all(self) -> tuple[Pack, ...]:
+        """Those of the test."""
+        return self._shown
+
+
+def _with_packs(*packs: Pack) -> SetUp:
+    def set_up(session: Session) -> None:
+        session.facilitator.settled = Settled()
+        session.packs = ShownPacks(packs)
+
+    return set_up
 
 
 class Shown(ModelDesk):
