@@ -122,6 +122,16 @@ def test_tokens_of_a_stopped_answer_are_those_up_to_its_end(tmp_path: Path) -> N
     assert [token.end for token in tokenized.tokens] == [1, 2, 3]
 
 
+def test_what_came_with_a_pack_is_played_like_the_rest(tmp_path: Path) -> None:
+    ours = Recordings("model", "2026-05-01", {"de": "Kurz."}, (said(("Wo?",), "Hier."),))
+    more = Recordings("other", "2026-05-01", {"de": "Kurz."}, (said(("Wann?",), "Heute."),))
+    folders = (kept(tmp_path / "lessons", ours), kept(tmp_path / "pack", more))
+    with engine("--recorded", *map(str, folders)) as talk:
+        talk.asks(Open(1, ""))
+        assert answer_to(talk, chat(2, "Wo?")) == "Hier."
+        assert answer_to(talk, chat(3, "Wann?")) == "Heute."
+
+
 def test_an_engine_without_recordings_refuses_to_open(tmp_path: Path) -> None:
     with engine("--recorded", str(tmp_path)) as talk:
         refused = talk.asks(Open(1, ""))

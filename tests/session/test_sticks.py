@@ -1,4 +1,4 @@
-"""Which files on memory sticks are offered as models."""
+"""Which files on memory sticks are offered as models or lesson packs."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.session import sticks
-from desktop.session.sticks import SMALLEST, StickFiles, model_files
+from desktop.session.sticks import SMALLEST, StickFiles, model_files, pack_files
 
 
 def lay(file: Path, content: bytes, size: int = 0) -> Path:
@@ -28,6 +28,13 @@ def test_files_are_offered_that_are_called_like_a_model_or_begin_like_one(tmp_pa
     lay(tmp_path / "stick" / "a" / "b" / "c" / "too deep.gguf", b"GGUF")
     assert [found.path for found in model_files((tmp_path / "stick",))] == [named, renamed]
     assert [found.bytes for found in model_files((tmp_path / "stick",))] == [29, SMALLEST]
+
+
+def test_lesson_packs_are_offered_by_their_ending(tmp_path: Path) -> None:
+    named = lay(tmp_path / "stick" / "lektionen" / "Mehr.LERNPAKET", b"?")
+    lay(tmp_path / "stick" / "lektionen" / "Mehr.zip", b"PK")
+    lay(tmp_path / "stick" / "model.gguf", b"GGUF")
+    assert [found.path for found in pack_files((tmp_path / "stick",))] == [named]
 
 
 def test_a_stick_that_is_gone_has_none(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from desktop.store import folders
 def test_one_variable_moves_everything_that_is_written(tmp_path: Path) -> None:
     found = folders.find({folders.HOME_VARIABLE: str(tmp_path)})
     written = (found.models, *found.model_places, found.cache, found.state, found.config, found.visits)
-    assert all(folder.is_relative_to(tmp_path) for folder in written)
+    assert all(folder.is_relative_to(tmp_path) for folder in (*written, found.packs, *found.pack_places))
     assert len({found.models, found.cache, found.state, found.config, found.visits}) == 5
 
 
@@ -22,6 +22,8 @@ def test_without_the_variable_everything_belongs_to_the_account(monkeypatch: pyt
     assert all(folder.is_relative_to(Path.home()) and "ki-mit-herz" in folder.parts for folder in written)
     assert found.model_places[0] == found.models
     assert len(found.model_places) > 1
+    assert found.pack_places[0].parent == found.model_places[0].parent
+    assert found.pack_places[1].parent == found.model_places[1].parent
 
 
 def test_a_relative_home_is_made_absolute() -> None:
