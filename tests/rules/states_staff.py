@@ -81,11 +81,6 @@ def _of_packs() -> Iterator[tuple[str, Place, SetUp]]:
     broken = Pack("broken", LONG_NAME[:60], fault="This file is missing.")
     yield "staff: packs, none", there, _with_packs()
     yield "staff: packs", there, _with_packs(whole, broken)
-    yield (
-        "staff: packs, one that is none",
-        Facilitating("packs", of="/nowhere/Ferien.lernpaket"),
-        _with_packs(),
-    )
 
 
 class ShownPacks(PackDesk):

@@ -41,14 +41,17 @@ class PacksPage(TopicPage):
         )
         look = self.look
         self._sticks = StickFiles(self, pack_files)
-        self._told = QVBoxLayout()
-        self._told.setSpacing(look.space(12))
+        # A widget of its own, so that what is told later is read before the packs all the same.
+        self._news = QWidget()
+        self._told = column(gap=look.space(12))
+        self._news.setLayout(self._told)
+        self._news.hide()
         self._area = QVBoxLayout()
         self._area.setSpacing(look.space(16))
         add = button(self.tr("Add from a memory stick"), look, self._choose, role="primary", picture="plus")
         self.first = add
         self.box.addWidget(flowing([add], gap=look.space(12), line_gap=look.space(12)))
-        self.box.addLayout(self._told)
+        self.box.addWidget(self._news)
         self.box.addLayout(self._area)
         self.box.addStretch(1)
         self._show()
@@ -139,6 +142,7 @@ class PacksPage(TopicPage):
 
     def _apart(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         clear(self._told)
+        self._news.hide()
         task = do(work, self)
         task.done.connect(then)
         task.failed.connect(self._tell)
@@ -156,6 +160,7 @@ class PacksPage(TopicPage):
             self.tr("Reset this PC"), self.look, lambda: ask_to_reset(self, self.context), picture="again"
         )
         self._told.addWidget(flowing([reset], gap=0, line_gap=0))
+        self._news.show()
         self._show()
         announce(self, said, at_once=True)
         reset.setFocus()
@@ -163,6 +168,7 @@ class PacksPage(TopicPage):
     def _tell(self, trouble: object) -> None:
         if isinstance(trouble, Trouble):
             self._told.addWidget(Strip(pack_sentence(trouble, self.look.locale), self.look))
+            self._news.show()
 
 
 def _titles(pack: Pack) -> str:
