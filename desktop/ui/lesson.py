@@ -10,6 +10,8 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
 from desktop.ui.layouts import column, row
 from desktop.ui.page import Page
+from desktop.ui.paper.blocks import text_of
+from desktop.ui.paper.markdown import saying
 from desktop.ui.pictures import Icon
 from desktop.ui.session_end import end_button
 from desktop.ui.stand_in import StandIn, stands_in
@@ -120,11 +122,13 @@ class LessonPage(Page):
         heart = "heart-check" if look.theme == "light" else "heart-check-dark"
         centre = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(Icon(heart, None, look.space(112)), 0, centre)
-        texts = (
+        texts = [
             self._centred(self.tr("Lesson completed"), "h1"),
             self._centred(self._spoken.title, "h3"),
-            self._centred(self._spoken.promise, "lead"),
-        )
+        ]
+        remembered = saying(self._spoken.steps[self._lesson.steps[-1].id].body)
+        if remembered is not None:
+            texts.append(self._centred(text_of(remembered.runs), "lead"))
         box.addWidget(stack(*texts, look=look))
         following = self._following()
         choices = row(gap=look.space(16))

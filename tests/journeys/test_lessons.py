@@ -36,6 +36,8 @@ def test_a_lesson_is_finished_by_keyboard_alone(
         do(me, step, words.steps[step.id])
         me.presses(said("LessonPage", "Next"))
     me.sees(said("LessonPage", "Lesson completed"))
+    me.sees(words.steps[lesson.steps[-1].id].body.split("**")[1])
+    me.sees_no(words.promise)
     me.presses(said("LessonPage", "Home page"))
     assert visit.session.place == Home()
     me.opens(path.spoken(variant).title)

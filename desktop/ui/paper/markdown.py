@@ -18,6 +18,16 @@ def blocks(markdown: str, role: Role = "body") -> tuple[Line | Items, ...]:
     return tuple(_blocks(reader().parse(markdown), role))
 
 
+def saying(markdown: str) -> Line | None:
+    """The one sentence to remember: the first paragraph that is bold throughout, if there is one.
+
+    Args:
+        markdown: of the last step of a lesson.
+    """
+    lines = (each for each in blocks(markdown) if isinstance(each, Line))
+    return next((each for each in lines if all(run.bold for run in each.runs)), None)
+
+
 def _blocks(tokens: Sequence[Token], role: Role) -> Iterator[Line | Items]:
     entries: list[tuple[Run, ...]] = []
     numbered, depth = False, 0

@@ -26,7 +26,7 @@ from desktop.ui.paper.blocks import (
     line,
     text_of,
 )
-from desktop.ui.paper.markdown import blocks
+from desktop.ui.paper.markdown import blocks, saying
 from desktop.ui.paper.pages import lay
 
 translate = QCoreApplication.translate
@@ -79,12 +79,12 @@ def take_home(lesson: Lesson, preferences: Preferences, *, large: bool, code: Pa
     spoken = lesson.spoken(*preferences.speech)
     last = lesson.steps[-1]
     ending = spoken.steps[last.id]
-    saying, rest = _saying(ending)
+    remembered, rest = _saying(ending)
     head: list[Block] = [line(spoken.title, "h1"), line(spoken.promise, "lead")]
     drawn = last if last.picture else lesson.cover
     head += [_picture(lesson, drawn, spoken.steps[drawn.id])] if drawn else []
     lead = (line(ending.title, "small", room=0),)
-    told = (Line(tuple(Run(run.text) for run in saying.runs), "h3", room=1.5),) if saying else ()
+    told = (Line(tuple(Run(run.text) for run in remembered.runs), "h3", room=1.5),) if remembered else ()
     head += [Box((*lead, *told, *rest))]
     seen = [*_seen(lesson, spoken.steps)]
     foot = [*(_pass(code) if code else ()), *_beware()]
@@ -171,10 +171,9 @@ def _signing(place: str, date: str) -> Signing:
 
 
 def _saying(ending: StepWords) -> tuple[Line | None, list[Line | Items]]:
-    """The one sentence to remember, which is the paragraph in bold, and the rest."""
-    content = list(blocks(ending.body))
-    bold = [each for each in content if isinstance(each, Line) and all(run.bold for run in each.runs)]
-    return (bold[0], [each for each in content if each is not bold[0]]) if bold else (None, content)
+    """The one sentence to remember, and the rest."""
+    told = saying(ending.body)
+    return told, [each for each in blocks(ending.body) if each != told]
 
 
 def _seen(lesson: Lesson, steps: Mapping[str, StepWords]) -> Iterator[tuple[Run, ...]]:
