@@ -114,7 +114,11 @@ class Composer(QFrame):
             self._talk.ask(text)
 
     def _ask(self) -> None:
+        pressed = self.send.hasFocus()
         if self._talk.ask(self.field.toPlainText()):
+            if pressed:
+                # The button goes out of reach now, and Qt would hand the focus to the top of the window.
+                self.field.setFocus()
             self.field.clear()
 
 

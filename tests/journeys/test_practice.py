@@ -55,6 +55,15 @@ def test_a_question_is_answered(opens: Opener) -> None:
     assert me.text_of(FIELD) == ""
 
 
+def test_who_sends_with_the_button_goes_on_in_the_field(opens: Opener) -> None:
+    me = practises(opens, "Gern.").me
+    me.types(FIELD, "Hallo!")
+    me.presses("Fragen")
+    me.waits_for("Noch einmal fragen")
+    me.writes("Und morgen?")
+    assert me.text_of(FIELD) == "Und morgen?"
+
+
 def test_a_visitor_in_a_language_that_the_model_hardly_knows_is_told(opens: Opener) -> None:
     visit = practises(opens)
     told = "ШІ на цьому комп’ютері найкраще знає німецьку."
