@@ -327,7 +327,7 @@
             <translation>المكان</translation>
         </message>
         <message>
-            <source>It says which lessons you have done. It is not a test and no grade.</source>
+            <source>It says which lessons you have done. It is not a test or a grade.</source>
             <translation>تذكر الشهادة الدروس التي أنجزتموها. وهي ليست امتحانًا ولا علامة.</translation>
         </message>
         <message>
@@ -1047,7 +1047,7 @@ Text:</source>
             <translation>إعادة السؤال</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>عن أي سؤال تريدون إجابة من الذكاء الاصطناعي؟</translation>
         </message>
         <message>
@@ -1161,7 +1161,7 @@ Text:</source>
             <translation>سؤال آخر</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>عن أي سؤال تريدون إجابة من الذكاء الاصطناعي؟</translation>
         </message>
         <message>
@@ -1417,10 +1417,6 @@ Text:</source>
     <context>
         <name>HelpBar</name>
         <message>
-            <source>Helps</source>
-            <translation>وسائل المساعدة</translation>
-        </message>
-        <message>
             <source>Simple language</source>
             <translation>لغة سهلة</translation>
         </message>
@@ -1469,12 +1465,16 @@ Text:</source>
             <translation>حركة أقل</translation>
         </message>
         <message>
-            <source>More helps</source>
+            <source>More options</source>
             <translation>وسائل مساعدة أخرى</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>وسائل المساعدة</translation>
         </message>
     </context>
     <context>
@@ -1665,7 +1665,7 @@ Text:</source>
             <translation>من 1 إلى 9</translation>
         </message>
         <message>
-            <source>When sorting: lay the card into that pile</source>
+            <source>When sorting: put the card into that box</source>
             <translation>عند الفرز: وضع البطاقة في ذلك الصندوق</translation>
         </message>
         <message>
@@ -2455,8 +2455,8 @@ Text:</source>
             <translation>الذكاء الاصطناعي يوازن بين الكلمات …</translation>
         </message>
         <message>
-            <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
-            <translation>هكذا يتأكّد النموذج على هذا الحاسوب من كلماته. اضغطوا على كلمة لمتابعة الكتابة.</translation>
+            <source>This is how sure the model is. Press a word to go on writing.</source>
+            <translation>هكذا يتأكّد النموذج من كلماته. اضغطوا على كلمة لمتابعة الكتابة.</translation>
         </message>
         <message>
             <source>{word}: {percent}. Go on with this word</source>
@@ -2841,7 +2841,7 @@ Text:</source>
             <translation>يرجى النظر مرة أخرى إلى المجموعة {number} من الرمز: فيها خطأ في الكتابة.</translation>
         </message>
         <message>
-            <source>Something in the code is mistyped. Please compare it sign by sign.</source>
+            <source>Something in the code is mistyped. Please compare it character by character.</source>
             <translation>في الرمز خطأ في الكتابة. يرجى مقارنته خانة بخانة.</translation>
         </message>
     </context>
@@ -3133,7 +3133,7 @@ Text:</source>
             <translation>رقم الهاتف</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>Email address</source>
             <translation>البريد الإلكتروني</translation>
         </message>
         <message>
@@ -3223,14 +3223,6 @@ Text:</source>
     <context>
         <name>RedactView</name>
         <message>
-            <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation>اضغطوا على الكلمات لحجبها. مفاتيح الأسهم تنتقل بينها، ومع مفتاح Shift تحجبها أيضًا.</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>من البداية</translation>
-        </message>
-        <message>
             <source>What would the app have noticed?</source>
             <translation>ماذا كان التطبيق سيلاحظ؟</translation>
         </message>
@@ -3276,6 +3268,14 @@ Text:</source>
                 <numerusform>وحجبتم أيضًا %n كلمة أخرى. لا ضرر في ذلك.</numerusform>
                 <numerusform>وحجبتم أيضًا %n كلمة أخرى. لا ضرر في ذلك.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Press words to black them out. The arrow keys move on; with Shift they black words out as well.</source>
+            <translation>اضغطوا على الكلمات لحجبها. مفاتيح الأسهم تنتقل بينها، ومع مفتاح Shift تحجبها أيضًا.</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>من البداية</translation>
         </message>
     </context>
     <context>
@@ -3416,10 +3416,6 @@ Text:</source>
     <context>
         <name>RepeatView</name>
         <message>
-            <source>What shall the AI be asked several times?</source>
-            <translation>ما السؤال الذي يُطرح على الذكاء الاصطناعي عدة مرات؟</translation>
-        </message>
-        <message>
             <source>Cold</source>
             <translation>بارد</translation>
         </message>
@@ -3468,11 +3464,11 @@ Text:</source>
             <translation>الإجابة {number}</translation>
         </message>
         <message>
-            <source>Cold: {different} different of {total} answers.</source>
+            <source>Different answers when cold: {different} of {total}.</source>
             <translation>بارد: عدد الإجابات المختلفة {different} من {total}.</translation>
         </message>
         <message>
-            <source>Warm: {different} different of {total} answers.</source>
+            <source>Different answers when warm: {different} of {total}.</source>
             <translation>دافئ: عدد الإجابات المختلفة {different} من {total}.</translation>
         </message>
         <message>
@@ -3486,6 +3482,10 @@ Text:</source>
         <message>
             <source>The AI stopped in the middle. This answer does not count.</source>
             <translation>توقّف الذكاء الاصطناعي في المنتصف. هذه الإجابة لا تُحسب.</translation>
+        </message>
+        <message>
+            <source>What would you like to ask the AI several times?</source>
+            <translation>ما السؤال الذي يُطرح على الذكاء الاصطناعي عدة مرات؟</translation>
         </message>
     </context>
     <context>
@@ -3725,7 +3725,7 @@ Text:</source>
             <translation>مرة أخرى</translation>
         </message>
         <message>
-            <source>Where does it belong? Press a bin or its number.</source>
+            <source>Where does it belong? Press a box or its number.</source>
             <translation>أين مكانها؟ اضغطوا على صندوق أو على رقمه.</translation>
         </message>
         <message numerus="yes">
@@ -3744,7 +3744,7 @@ Text:</source>
             <translation>فرز هذه البطاقات مرة أخرى</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>من البداية</translation>
         </message>
         <message>
@@ -3775,7 +3775,7 @@ Text:</source>
             <translation>لا شيء مشبوه هنا. تابعوا البحث.</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>من البداية</translation>
         </message>
         <message>
@@ -3915,10 +3915,6 @@ Text:</source>
     <context>
         <name>Strip</name>
         <message>
-            <source>From the beginning</source>
-            <translation>من البداية</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -3949,6 +3945,10 @@ Text:</source>
         <message>
             <source>Speed: {speed}</source>
             <translation>السرعة: {speed}</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>من البداية</translation>
         </message>
     </context>
     <context>

@@ -323,7 +323,7 @@
             <translation>Ort</translation>
         </message>
         <message>
-            <source>It says which lessons you have done. It is not a test and no grade.</source>
+            <source>It says which lessons you have done. It is not a test or a grade.</source>
             <translation>Hier stehen Ihre Lektionen. Das ist keine Prüfung. Es gibt keine Note.</translation>
         </message>
         <message>
@@ -1007,7 +1007,7 @@ Text:</translation>
             <translation>Noch einmal fragen</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>Welche Frage soll die KI beantworten?</translation>
         </message>
         <message>
@@ -1121,7 +1121,7 @@ Text:</translation>
             <translation>Andere Frage</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>Welche Frage soll die KI beantworten?</translation>
         </message>
         <message>
@@ -1361,10 +1361,6 @@ Text:</translation>
     <context>
         <name>HelpBar</name>
         <message>
-            <source>Helps</source>
-            <translation>Hilfen</translation>
-        </message>
-        <message>
             <source>Simple language</source>
             <translation>Einfache Sprache</translation>
         </message>
@@ -1413,12 +1409,16 @@ Text:</translation>
             <translation>Weniger Bewegung</translation>
         </message>
         <message>
-            <source>More helps</source>
+            <source>More options</source>
             <translation>Mehr Hilfen</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Hilfen</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1597,7 @@ Text:</translation>
             <translation>1 bis 9</translation>
         </message>
         <message>
-            <source>When sorting: lay the card into that pile</source>
+            <source>When sorting: put the card into that box</source>
             <translation>Beim Sortieren: Karte auf diesen Stapel legen</translation>
         </message>
         <message>
@@ -2371,7 +2371,7 @@ Text:</translation>
             <translation>Die KI wägt die Wörter ab …</translation>
         </message>
         <message>
-            <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
+            <source>This is how sure the model is. Press a word to go on writing.</source>
             <translation>So sicher ist die KI. Drücken Sie auf ein Wort. Dann geht der Satz weiter.</translation>
         </message>
         <message>
@@ -2737,7 +2737,7 @@ Text:</translation>
             <translation>Bitte sehen Sie Gruppe {number} noch einmal an. Dort ist ein Fehler.</translation>
         </message>
         <message>
-            <source>Something in the code is mistyped. Please compare it sign by sign.</source>
+            <source>Something in the code is mistyped. Please compare it character by character.</source>
             <translation>Im Code ist ein Fehler. Bitte sehen Sie jedes Zeichen noch einmal an.</translation>
         </message>
     </context>
@@ -3013,7 +3013,7 @@ Text:</translation>
             <translation>Telefonnummer</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>Email address</source>
             <translation>Mail-Adresse</translation>
         </message>
         <message>
@@ -3103,14 +3103,6 @@ Text:</translation>
     <context>
         <name>RedactView</name>
         <message>
-            <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation>Drücken Sie auf ein Wort. Dann ist es schwarz. Die Pfeiltasten gehen zum nächsten Wort.</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Von vorn anfangen</translation>
-        </message>
-        <message>
             <source>What would the app have noticed?</source>
             <translation>Was bemerkt die App?</translation>
         </message>
@@ -3152,6 +3144,14 @@ Text:</translation>
         <message>
             <source>You can still black out the others.</source>
             <translation>Sie können noch weitermachen.</translation>
+        </message>
+        <message>
+            <source>Press words to black them out. The arrow keys move on; with Shift they black words out as well.</source>
+            <translation>Drücken Sie auf ein Wort. Dann ist es schwarz. Die Pfeiltasten gehen zum nächsten Wort.</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Von vorn anfangen</translation>
         </message>
     </context>
     <context>
@@ -3288,10 +3288,6 @@ Text:</translation>
     <context>
         <name>RepeatView</name>
         <message>
-            <source>What shall the AI be asked several times?</source>
-            <translation>Was wollen Sie die KI mehrmals fragen?</translation>
-        </message>
-        <message>
             <source>Cold</source>
             <translation>Kalt</translation>
         </message>
@@ -3352,12 +3348,16 @@ Text:</translation>
             <translation>Die KI hat aufgehört. Diese Antwort zählt nicht.</translation>
         </message>
         <message>
-            <source>Cold: {different} different of {total} answers.</source>
+            <source>Different answers when cold: {different} of {total}.</source>
             <translation>Kalt: {total} Antworten, davon {different} verschiedene.</translation>
         </message>
         <message>
-            <source>Warm: {different} different of {total} answers.</source>
+            <source>Different answers when warm: {different} of {total}.</source>
             <translation>Warm: {total} Antworten, davon {different} verschiedene.</translation>
+        </message>
+        <message>
+            <source>What would you like to ask the AI several times?</source>
+            <translation>Was wollen Sie die KI mehrmals fragen?</translation>
         </message>
     </context>
     <context>
@@ -3589,7 +3589,7 @@ Text:</translation>
             <translation>Noch einmal</translation>
         </message>
         <message>
-            <source>Where does it belong? Press a bin or its number.</source>
+            <source>Where does it belong? Press a box or its number.</source>
             <translation>Wohin gehört die Karte? Drücken Sie auf ein Fach. Oder drücken Sie die Zahl.</translation>
         </message>
         <message numerus="yes">
@@ -3604,7 +3604,7 @@ Text:</translation>
             <translation>Diese Karten noch einmal sortieren</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>Von vorn anfangen</translation>
         </message>
         <message>
@@ -3635,7 +3635,7 @@ Text:</translation>
             <translation>Hier ist alles gut. Suchen Sie weiter.</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>Von vorn anfangen</translation>
         </message>
         <message>
@@ -3775,10 +3775,6 @@ Text:</translation>
     <context>
         <name>Strip</name>
         <message>
-            <source>From the beginning</source>
-            <translation>Von vorne</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -3809,6 +3805,10 @@ Text:</translation>
         <message>
             <source>Speed: {speed}</source>
             <translation>Tempo: {speed}</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Von vorne</translation>
         </message>
     </context>
     <context>

@@ -322,7 +322,7 @@
             <translation>Yer</translation>
         </message>
         <message>
-            <source>It says which lessons you have done. It is not a test and no grade.</source>
+            <source>It says which lessons you have done. It is not a test or a grade.</source>
             <translation>Burada hangi dersleri yaptığınız yazar. Bu bir sınav ya da not değildir.</translation>
         </message>
         <message>
@@ -997,7 +997,7 @@ Metin:</translation>
             <translation>Yeniden sor</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>Yapay zekâ hangi soruyu cevaplasın?</translation>
         </message>
         <message>
@@ -1111,7 +1111,7 @@ Metin:</translation>
             <translation>Başka bir soru</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>Yapay zekâ hangi soruyu cevaplasın?</translation>
         </message>
         <message>
@@ -1347,10 +1347,6 @@ Metin:</translation>
     <context>
         <name>HelpBar</name>
         <message>
-            <source>Helps</source>
-            <translation>Yardımlar</translation>
-        </message>
-        <message>
             <source>Simple language</source>
             <translation>Basit dil</translation>
         </message>
@@ -1399,12 +1395,16 @@ Metin:</translation>
             <translation>Daha az hareket</translation>
         </message>
         <message>
-            <source>More helps</source>
+            <source>More options</source>
             <translation>Diğer yardımlar</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Tuşlar</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Yardımlar</translation>
         </message>
     </context>
     <context>
@@ -1580,7 +1580,7 @@ Metin:</translation>
             <translation>1–9 arası</translation>
         </message>
         <message>
-            <source>When sorting: lay the card into that pile</source>
+            <source>When sorting: put the card into that box</source>
             <translation>Kartları ayırırken: kartı o bölmeye koy</translation>
         </message>
         <message>
@@ -2350,8 +2350,8 @@ Metin:</translation>
             <translation>Yapay zekâ kelimeleri tartıyor …</translation>
         </message>
         <message>
-            <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
-            <translation>Bu bilgisayardaki model bu kadar emin. Devam etmek için bir kelimeye basın.</translation>
+            <source>This is how sure the model is. Press a word to go on writing.</source>
+            <translation>Model bu kadar emin. Devam etmek için bir kelimeye basın.</translation>
         </message>
         <message>
             <source>{word}: {percent}. Go on with this word</source>
@@ -2711,7 +2711,7 @@ Metin:</translation>
             <translation>Lütfen kodun {number}. grubuna yeniden bakın: Orada bir yazım hatası var.</translation>
         </message>
         <message>
-            <source>Something in the code is mistyped. Please compare it sign by sign.</source>
+            <source>Something in the code is mistyped. Please compare it character by character.</source>
             <translation>Kodda bir yazım hatası var. Lütfen karakter karakter karşılaştırın.</translation>
         </message>
     </context>
@@ -2983,7 +2983,7 @@ Metin:</translation>
             <translation>Telefon numarası</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>Email address</source>
             <translation>E-posta adresi</translation>
         </message>
         <message>
@@ -3073,14 +3073,6 @@ Metin:</translation>
     <context>
         <name>RedactView</name>
         <message>
-            <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation>Karartmak için kelimelere basın. Ok tuşlarıyla ilerlersiniz, Shift ile birlikte karartırsınız da.</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Baştan başla</translation>
-        </message>
-        <message>
             <source>What would the app have noticed?</source>
             <translation>Uygulama neyi fark ederdi?</translation>
         </message>
@@ -3121,6 +3113,14 @@ Metin:</translation>
             <translation>
                 <numerusform>Ayrıca %n kelime daha kararttınız. Zararı yok.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Press words to black them out. The arrow keys move on; with Shift they black words out as well.</source>
+            <translation>Karartmak için kelimelere basın. Ok tuşlarıyla ilerlersiniz, Shift ile birlikte karartırsınız da.</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Baştan başla</translation>
         </message>
     </context>
     <context>
@@ -3256,10 +3256,6 @@ Metin:</translation>
     <context>
         <name>RepeatView</name>
         <message>
-            <source>What shall the AI be asked several times?</source>
-            <translation>Yapay zekâya birkaç kez ne sorulsun?</translation>
-        </message>
-        <message>
             <source>Cold</source>
             <translation>Soğuk</translation>
         </message>
@@ -3308,11 +3304,11 @@ Metin:</translation>
             <translation>Cevap {number}</translation>
         </message>
         <message>
-            <source>Cold: {different} different of {total} answers.</source>
+            <source>Different answers when cold: {different} of {total}.</source>
             <translation>Soğuk: {total} cevaptan {different} tanesi farklı.</translation>
         </message>
         <message>
-            <source>Warm: {different} different of {total} answers.</source>
+            <source>Different answers when warm: {different} of {total}.</source>
             <translation>Sıcak: {total} cevaptan {different} tanesi farklı.</translation>
         </message>
         <message>
@@ -3326,6 +3322,10 @@ Metin:</translation>
         <message>
             <source>The AI stopped in the middle. This answer does not count.</source>
             <translation>Yapay zekâ yarıda durdu. Bu cevap sayılmaz.</translation>
+        </message>
+        <message>
+            <source>What would you like to ask the AI several times?</source>
+            <translation>Yapay zekâya birkaç kez ne sorulsun?</translation>
         </message>
     </context>
     <context>
@@ -3555,7 +3555,7 @@ Metin:</translation>
             <translation>Bir kez daha</translation>
         </message>
         <message>
-            <source>Where does it belong? Press a bin or its number.</source>
+            <source>Where does it belong? Press a box or its number.</source>
             <translation>Bu kart nereye ait? Bir bölmeye ya da numarasına basın.</translation>
         </message>
         <message numerus="yes">
@@ -3569,7 +3569,7 @@ Metin:</translation>
             <translation>Bu kartları bir kez daha ayır</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>Baştan başla</translation>
         </message>
         <message>
@@ -3600,7 +3600,7 @@ Metin:</translation>
             <translation>Burada şüpheli bir şey yok. Aramaya devam edin.</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>Baştan başla</translation>
         </message>
         <message>
@@ -3740,10 +3740,6 @@ Metin:</translation>
     <context>
         <name>Strip</name>
         <message>
-            <source>From the beginning</source>
-            <translation>Baştan</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Kapat</translation>
         </message>
@@ -3774,6 +3770,10 @@ Metin:</translation>
         <message>
             <source>Speed: {speed}</source>
             <translation>Hız: {speed}</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Baştan</translation>
         </message>
     </context>
     <context>

@@ -324,7 +324,7 @@
             <translation>Місце</translation>
         </message>
         <message>
-            <source>It says which lessons you have done. It is not a test and no grade.</source>
+            <source>It says which lessons you have done. It is not a test or a grade.</source>
             <translation>Тут написано, які уроки ви пройшли. Це не іспит і не оцінка.</translation>
         </message>
         <message>
@@ -1017,7 +1017,7 @@ Text:</source>
             <translation>Запитати ще раз</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>На яке запитання має відповісти ШІ?</translation>
         </message>
         <message>
@@ -1131,7 +1131,7 @@ Text:</source>
             <translation>Інше запитання</translation>
         </message>
         <message>
-            <source>Which question shall the AI answer?</source>
+            <source>Which question should the AI answer?</source>
             <translation>На яке запитання має відповісти ШІ?</translation>
         </message>
         <message>
@@ -1375,10 +1375,6 @@ Text:</source>
     <context>
         <name>HelpBar</name>
         <message>
-            <source>Helps</source>
-            <translation>Допомога</translation>
-        </message>
-        <message>
             <source>Simple language</source>
             <translation>Проста мова</translation>
         </message>
@@ -1427,12 +1423,16 @@ Text:</source>
             <translation>Менше руху</translation>
         </message>
         <message>
-            <source>More helps</source>
+            <source>More options</source>
             <translation>Інші засоби допомоги</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Допомога</translation>
         </message>
     </context>
     <context>
@@ -1614,7 +1614,7 @@ Text:</source>
             <translation>Від 1 до 9</translation>
         </message>
         <message>
-            <source>When sorting: lay the card into that pile</source>
+            <source>When sorting: put the card into that box</source>
             <translation>Під час сортування: покласти картку в цей кошик</translation>
         </message>
         <message>
@@ -2392,8 +2392,8 @@ Text:</source>
             <translation>ШІ зважує слова …</translation>
         </message>
         <message>
-            <source>This is how sure the model on this PC is. Press a word to go on writing.</source>
-            <translation>Ось наскільки впевнена модель на цьому комп’ютері. Натисніть на слово, щоб писати далі.</translation>
+            <source>This is how sure the model is. Press a word to go on writing.</source>
+            <translation>Ось наскільки впевнена модель. Натисніть на слово, щоб писати далі.</translation>
         </message>
         <message>
             <source>{word}: {percent}. Go on with this word</source>
@@ -2763,7 +2763,7 @@ Text:</source>
             <translation>Будь ласка, ще раз погляньте на групу {number}: там, мабуть, помилка.</translation>
         </message>
         <message>
-            <source>Something in the code is mistyped. Please compare it sign by sign.</source>
+            <source>Something in the code is mistyped. Please compare it character by character.</source>
             <translation>У коді є помилка. Будь ласка, порівняйте знак за знаком.</translation>
         </message>
     </context>
@@ -3043,7 +3043,7 @@ Text:</source>
             <translation>Номер телефону</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>Email address</source>
             <translation>Електронна адреса</translation>
         </message>
         <message>
@@ -3133,14 +3133,6 @@ Text:</source>
     <context>
         <name>RedactView</name>
         <message>
-            <source>Press words to black them out. The arrow keys go on, with Shift they black out, too.</source>
-            <translation>Натискайте на слова, щоб замалювати їх. Клавіші зі стрілками ведуть далі, а разом із Shift ще й замальовують.</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Почати спочатку</translation>
-        </message>
-        <message>
             <source>What would the app have noticed?</source>
             <translation>Що помітив би застосунок?</translation>
         </message>
@@ -3183,6 +3175,14 @@ Text:</source>
                 <numerusform>Крім того, ви замалювали ще %n слова. Це не шкодить.</numerusform>
                 <numerusform>Крім того, ви замалювали ще %n слів. Це не шкодить.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Press words to black them out. The arrow keys move on; with Shift they black words out as well.</source>
+            <translation>Натискайте на слова, щоб замалювати їх. Клавіші зі стрілками ведуть далі, а разом із Shift ще й замальовують.</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Почати спочатку</translation>
         </message>
     </context>
     <context>
@@ -3320,10 +3320,6 @@ Text:</source>
     <context>
         <name>RepeatView</name>
         <message>
-            <source>What shall the AI be asked several times?</source>
-            <translation>Що запитати в ШІ кілька разів?</translation>
-        </message>
-        <message>
             <source>Cold</source>
             <translation>Холодно</translation>
         </message>
@@ -3372,11 +3368,11 @@ Text:</source>
             <translation>Відповідь {number}</translation>
         </message>
         <message>
-            <source>Cold: {different} different of {total} answers.</source>
+            <source>Different answers when cold: {different} of {total}.</source>
             <translation>Холодно: різних відповідей — {different} з {total}.</translation>
         </message>
         <message>
-            <source>Warm: {different} different of {total} answers.</source>
+            <source>Different answers when warm: {different} of {total}.</source>
             <translation>Тепло: різних відповідей — {different} з {total}.</translation>
         </message>
         <message>
@@ -3390,6 +3386,10 @@ Text:</source>
         <message>
             <source>The AI stopped in the middle. This answer does not count.</source>
             <translation>ШІ зупинився на півслові. Ця відповідь не рахується.</translation>
+        </message>
+        <message>
+            <source>What would you like to ask the AI several times?</source>
+            <translation>Що запитати в ШІ кілька разів?</translation>
         </message>
     </context>
     <context>
@@ -3623,7 +3623,7 @@ Text:</source>
             <translation>Ще раз</translation>
         </message>
         <message>
-            <source>Where does it belong? Press a bin or its number.</source>
+            <source>Where does it belong? Press a box or its number.</source>
             <translation>Куди вона належить? Натисніть на кошик або на його номер.</translation>
         </message>
         <message numerus="yes">
@@ -3639,7 +3639,7 @@ Text:</source>
             <translation>Розкласти ці картки ще раз</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>Почати спочатку</translation>
         </message>
         <message>
@@ -3670,7 +3670,7 @@ Text:</source>
             <translation>Тут нічого підозрілого немає. Шукайте далі.</translation>
         </message>
         <message>
-            <source>From the beginning</source>
+            <source>Start again</source>
             <translation>Почати спочатку</translation>
         </message>
         <message>
@@ -3810,10 +3810,6 @@ Text:</source>
     <context>
         <name>Strip</name>
         <message>
-            <source>From the beginning</source>
-            <translation>З початку</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Закрити</translation>
         </message>
@@ -3844,6 +3840,10 @@ Text:</source>
         <message>
             <source>Speed: {speed}</source>
             <translation>Темп: {speed}</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>З початку</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.notes import Bar
@@ -21,9 +21,10 @@ def percent(share: float, look: Look) -> str:
         look: how numbers are written.
     """
     number = look.locale.toString
+    sign = "%" if look.locale.language() == QLocale.Language.English else " %"
     if 0 < share < 0.005:
-        return f"< {number(1)} %"
-    return f"{number(round(share * 100))} %"
+        return f"< {number(1)}{sign}"
+    return f"{number(round(share * 100))}{sign}"
 
 
 class Bars(QWidget):

@@ -252,7 +252,7 @@ class PrivateNames(QObject):
             "name": self.tr("Name"),
             "address": self.tr("Address"),
             "phone": self.tr("Telephone number"),
-            "mail": self.tr("Mail address"),
+            "mail": self.tr("Email address"),
             "iban": self.tr("Bank account"),
             "tax": self.tr("Tax number"),
             "insurance": self.tr("Insurance number"),

@@ -33,7 +33,7 @@ class CertificatePage(Page):
         self._desk = Desk(context, self._make)
         for field in (self._name, self._place):
             field.textChanged.connect(self._desk.renew_soon)
-        told = self.tr("It says which lessons you have done. It is not a test and no grade.")
+        told = self.tr("It says which lessons you have done. It is not a test or a grade.")
         kept = self.tr("Your name stands on the paper only. The app forgets it when you leave this page.")
         optional = self.tr("You may leave both empty and write by hand.")
         texts = stack(

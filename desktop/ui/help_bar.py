@@ -37,13 +37,13 @@ class HelpBar(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("bar")
-        hear_as(self, QAccessible.Role.ToolBar, self.tr("Helps"))
+        hear_as(self, QAccessible.Role.ToolBar, self.tr("Options"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = context.session
         self._look = context.look
         self._open = QWidget()
         self._open.setLayout(self._buttons())
-        self._folded = self._menu_button("helps", self.tr("Helps"), self._all_helps())
+        self._folded = self._menu_button("helps", self.tr("Options"), self._all_helps())
         dress(self._folded, "helps", self._look)
         look = self._look
         logo = "logo" if look.theme == "light" else "logo-dark"
@@ -140,8 +140,8 @@ class HelpBar(QWidget):
                     dress(made, "check", self._look)
             bar.addWidget(made)
         more = self._menu_button("more", "", self._more())
-        more.setAccessibleName(self.tr("More helps"))
-        more.setToolTip(self.tr("More helps"))
+        more.setAccessibleName(self.tr("More options"))
+        more.setToolTip(self.tr("More options"))
         self._draw(more, "question")
         bar.addWidget(more)
         language = NAMES.get(self._session.preferences.language, "")
@@ -171,7 +171,7 @@ class HelpBar(QWidget):
         made = button(text, self._look, lambda: None)
         made.setObjectName(key)
         menu = QMenu(made)
-        menu.setAccessibleName(text or self.tr("More helps"))
+        menu.setAccessibleName(text or self.tr("More options"))
         for help_ in helps:
             action = menu.addAction(help_.full)
             if help_.checked is not None:

@@ -40,7 +40,7 @@ def visitor_keys() -> tuple[KeyRow, ...]:
         ),
         KeyRow(enter, translate("Keys", "In a field for a question: send it")),
         KeyRow(shifted, translate("Keys", "In such a field: begin a new line")),
-        KeyRow(translate("Keys", "1 to 9"), translate("Keys", "When sorting: lay the card into that pile")),
+        KeyRow(translate("Keys", "1 to 9"), translate("Keys", "When sorting: put the card into that box")),
         KeyRow(_key("Esc"), translate("Keys", "Close a menu or a question without changing anything")),
         _everywhere(translate("Keys", "Scroll the page up or down"), UP_KEY, DOWN_KEY),
         _everywhere(translate("Keys", "Have the page, or what is selected, read aloud"), READ_KEY),

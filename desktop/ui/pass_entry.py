@@ -97,4 +97,4 @@ class PassEntryPage(Page):
         if misread.group:
             said = self.tr("Please look at group {number} of the code again: something is mistyped there.")
             return said.replace("{number}", str(misread.group))
-        return self.tr("Something in the code is mistyped. Please compare it sign by sign.")
+        return self.tr("Something in the code is mistyped. Please compare it character by character.")

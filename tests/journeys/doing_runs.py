@@ -21,8 +21,12 @@ def repeat(me: Person, step: Repeat, words: StepWords) -> None:
         me.presses(words.items[step.prompts[-1]].text)
     ask = said("RepeatView", "Ask {count} times").replace("{count}", str(step.runs))
     tempers = {
-        said("RepeatView", "Cold"): said("RepeatView", "Cold: {different} different of {total} answers."),
-        said("RepeatView", "Warm"): said("RepeatView", "Warm: {different} different of {total} answers."),
+        said("RepeatView", "Cold"): said(
+            "RepeatView", "Different answers when cold: {different} of {total}."
+        ),
+        said("RepeatView", "Warm"): said(
+            "RepeatView", "Different answers when warm: {different} of {total}."
+        ),
     }
     for temper, told in tempers.items():
         me.presses(temper)

@@ -247,7 +247,7 @@ def test_with_large_text_on_a_small_screen_the_helps_are_one_button(opens: Opene
     visit.me.chooses("Einfache Sprache", of="Hilfen")
     assert visit.session.preferences.simple
     visit.me.chooses("English", of="Hilfen")
-    visit.me.chooses("Deutsch", of="Helps")
+    visit.me.chooses("Deutsch", of="Options")
     assert visit.session.preferences == replace(Preferences(scale=200), simple=True)
 
 

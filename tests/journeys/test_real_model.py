@@ -47,7 +47,7 @@ def test_the_odds_are_those_of_whole_words_and_make_up_a_hundred(visit: Visit, l
     me.types("Your own word", "you")
     me.hits(Key.Key_Return)
     me.until(lambda: bool(odds(me)), "there are no odds")
-    shares = [name.partition(": ")[2].partition(" %")[0].lstrip("< ") for name in odds(me)]
+    shares = [name.partition(": ")[2].partition("%")[0].strip("< ") for name in odds(me)]
     assert 0 < sum(int(share) for share in shares) <= 100 + len(shares)
     assert all(name.partition(":")[0].isalpha() for name in odds(me))
 

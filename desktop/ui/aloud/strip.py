@@ -25,7 +25,7 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._aloud, self._look = aloud, look
         self._what, self._then = words("", "strong"), words("")
-        self.again = button(self.tr("From the beginning"), look, lambda: None, picture="again")
+        self.again = button(self.tr("Start again"), look, lambda: None, picture="again")
         self._speed: QPushButton = button("", look, aloud.next_speed)
         self._close = button(self.tr("Close"), look, self.hide)
         self._picture = Icon("read-aloud", look.colours.ink, look.text(24))

@@ -63,7 +63,7 @@ class FactCheckView(RefilledView):
             box.addWidget(button(self.tr("Ask again"), self.look, self._talk.again))
 
     def _show_questions(self, box: QVBoxLayout) -> None:
-        box.addWidget(words(self.tr("Which question shall the AI answer?"), "strong"))
+        box.addWidget(words(self.tr("Which question should the AI answer?"), "strong"))
         for item in self.items(self._step.questions):
             made = starter(item.text, self.look, self._asker(item.id, item.text))
             made.setObjectName(item.id)

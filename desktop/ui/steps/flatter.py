@@ -86,7 +86,7 @@ class FlatterView(RefilledView):
             across.addStretch(1)
             box.addLayout(across)
             return
-        box.addWidget(words(self.tr("Which question shall the AI answer?"), "strong"))
+        box.addWidget(words(self.tr("Which question should the AI answer?"), "strong"))
         for number, item in enumerate(self.items(self._step.claims)):
             made = starter(item.text, look, self._chooser(item.id))
             made.setObjectName(item.id if number else GO)

@@ -128,9 +128,7 @@ class NextWordView(RefilledView):
         look, added = self.look, self._notes.added
         box.addWidget(RecordedMark(look, recorded=self._notes.recorded))
         box.addWidget(
-            words(
-                self.tr("This is how sure the model on this PC is. Press a word to go on writing."), "small"
-            )
+            words(self.tr("This is how sure the model is. Press a word to go on writing."), "small")
         )
         name = self.tr("{word}: {percent}. Go on with this word")
 

@@ -36,9 +36,11 @@ class RedactView(RefilledView):
         look = self.look
         letter = Letter(self._letter.text, self._notes.black, look, self._press, stop=self._at)
         box.addWidget(card("card", letter, gap=0, margin=look.space(16)))
-        hint = self.tr("Press words to black them out. The arrow keys go on, with Shift they black out, too.")
+        hint = self.tr(
+            "Press words to black them out. The arrow keys move on; with Shift they black words out as well."
+        )
         box.addWidget(words(hint, "small"))
-        anew = button(self.tr("From the beginning"), look, self._begin_anew, picture="again")
+        anew = button(self.tr("Start again"), look, self._begin_anew, picture="again")
         anew.setObjectName("anew")
         if not self._notes.compared:
             question = self.tr("What would the app have noticed?")

@@ -79,7 +79,7 @@ class RepeatView(RefilledView):
         if len(items) == 1:
             box.addWidget(words(items[0].text, "h3"))
             return
-        box.addWidget(words(self.tr("What shall the AI be asked several times?"), "strong"))
+        box.addWidget(words(self.tr("What would you like to ask the AI several times?"), "strong"))
         for item in items:
             picked = item.id == self._notes.prompt
             choice = Choice(
@@ -177,8 +177,8 @@ class RepeatView(RefilledView):
     def _show_end(self, box: QVBoxLayout) -> None:
         found = []
         for warm, said in (
-            (False, self.tr("Cold: {different} different of {total} answers.")),
-            (True, self.tr("Warm: {different} different of {total} answers.")),
+            (False, self.tr("Different answers when cold: {different} of {total}.")),
+            (True, self.tr("Different answers when warm: {different} of {total}.")),
         ):
             runs = self._runs(self._notes.prompt, warm=warm)
             texts = [run.text for run in runs.whole]

@@ -82,7 +82,7 @@ class SortView(RefilledView):
     def _draw_bins(self, box: QVBoxLayout) -> None:
         look = self.look
         if not self._notes.explained:
-            box.addWidget(words(self.tr("Where does it belong? Press a bin or its number."), "muted"))
+            box.addWidget(words(self.tr("Where does it belong? Press a box or its number."), "muted"))
         made = [self._bin(number, name) for number, name in enumerate(self._step.bins, start=1)]
         box.addWidget(Grid(made, narrowest=look.text(17) * 12, most=2, gap=look.space(12)))
 
@@ -125,9 +125,7 @@ class SortView(RefilledView):
             )
             retry.setObjectName("retry")
             made.append(retry)
-        anew = button(
-            self.tr("From the beginning"), look, lambda: self._keep(SortNotes(), ""), picture="again"
-        )
+        anew = button(self.tr("Start again"), look, lambda: self._keep(SortNotes(), ""), picture="again")
         anew.setObjectName("anew")
         box.addWidget(self.line_up(*made, anew))
 

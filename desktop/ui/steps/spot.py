@@ -118,9 +118,7 @@ class SpotView(RefilledView):
 
     def _draw_actions(self, box: QVBoxLayout) -> None:
         if self._done:
-            anew = button(
-                self.tr("From the beginning"), self.look, lambda: self._keep(SpotNotes()), picture="again"
-            )
+            anew = button(self.tr("Start again"), self.look, lambda: self._keep(SpotNotes()), picture="again")
             anew.setObjectName("anew")
             box.addWidget(self.line_up(anew))
             return
