@@ -71,7 +71,7 @@ def test_another_language_in_the_middle_loses_nothing(opens: Opener) -> None:
     visit.session.prefer(Preferences("en"))
     settle()
     visit.me.sees("Answer 1: Blau.")
-    visit.me.sees("Cold: 3 different of 3 answers.")
+    visit.me.sees("Different answers when cold: 3 of 3.")
     visit.me.sees("Nenne mir eine Farbe")
 
 
@@ -97,7 +97,10 @@ def test_without_a_model_the_page_says_so(opens: Opener) -> None:
 @pytest.mark.model
 def test_a_real_model_is_always_the_same_when_cold(application: QApplication, library: Library) -> None:
     with closing(really_opens(library)) as visit:
-        for temper, told in (("Cold", "Cold: 1 different of 3 answers."), ("Warm", "Warm: ")):
+        for temper, told in (
+            ("Cold", "Different answers when cold: 1 of 3."),
+            ("Warm", "Different answers when warm: "),
+        ):
             visit.me.presses(temper)
             visit.me.presses("Ask 3 times")
             visit.me.sees(told)
