@@ -1,6 +1,7 @@
 # Every command sets up what it needs first; the second time that takes a moment and no network.
 MODEL ?= qwen2.5-coder-1.5b
 SPOKEN ?= de
+SCALE ?= 100
 SECONDS ?= 60
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -18,9 +19,9 @@ test: ## Set up and run every check and test
 	@$(MAKE) --no-print-directory lint
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal
 
-tour: ## Walk one visit without a screen, pictures in build/tour/ (SPOKEN=ar walks it in Arabic)
+tour: ## Walk one visit without a screen, pictures in build/tour/ (SPOKEN=ar SCALE=200 walks it in Arabic, with large text)
 	@$(prepare) tour --model $(MODEL)
-	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.tour --model $(MODEL) --language $(SPOKEN)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.tour --model $(MODEL) --language $(SPOKEN) --scale $(SCALE)
 
 bench: ## Measure the engine against llama.cpp's own loop, side by side (about 5 minutes)
 	@$(prepare) bench --model $(MODEL)

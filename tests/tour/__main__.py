@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import dress, open_session
-from desktop.domain.preferences import LANGUAGES
+from desktop.domain.preferences import LANGUAGES, SCALES
 from desktop.domain.visit import Start
 from desktop.session.itself import command
 from desktop.session.session import Session
@@ -32,6 +32,7 @@ def tour(
     lessons: tuple[str, ...],
     brief: bool = False,
     language: str = "de",
+    scale: int = 100,
 ) -> int:
     """Walk one visit and take its pictures.
 
@@ -42,6 +43,7 @@ def tour(
         lessons: to go through step by step; of other kinds of step the first one is shown.
         brief: whether other kinds of step are left out.
         language: of the window.
+        scale: text size in percent; large text is shown where room is shortest.
 
     Returns:
         How many pictures were taken.
@@ -57,7 +59,7 @@ def tour(
     album = Album(folder)
     loaded = round(time.monotonic() - begun, 2)
     chosen = tuple(lesson for lesson in session.library.lessons if lesson.id in lessons)
-    Walk(visit, album, language).whole(chosen, brief=brief)
+    Walk(visit, album, language, scale).whole(chosen, brief=brief)
     taken = round(time.monotonic() - begun, 1)
     album.write({**facts(session), "seconds_to_load": loaded, "seconds": taken})
     visit.close()
@@ -82,6 +84,7 @@ def main() -> None:
     words.add_argument("--script", type=Path, metavar="FILE", help="a scripted engine instead of the model")
     words.add_argument("--folder", type=Path, default=Path("build/tour"))
     words.add_argument("--language", choices=LANGUAGES, default="de", help="of the window")
+    words.add_argument("--scale", type=int, choices=SCALES, default=100, help="of the text, in percent")
     chosen = words.parse_args()
     print("Walking one visit; with the default model on two cores this takes about six minutes.", flush=True)
     count = tour(
@@ -90,6 +93,7 @@ def main() -> None:
         script=chosen.script,
         lessons=LESSONS,
         language=chosen.language,
+        scale=chosen.scale,
     )
     print(f"{count} pictures: open {chosen.folder / 'index.html'}")
 

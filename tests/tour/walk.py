@@ -71,9 +71,10 @@ def spoken_in(language: str, settings: tuple[Setting, ...]) -> tuple[Setting, ..
 class Walk:
     """Walks through a visit and takes pictures."""
 
-    def __init__(self, visit: Visit, album: Album, language: str = PLAIN.language) -> None:
-        self._plain = Setting(language=language)
+    def __init__(self, visit: Visit, album: Album, language: str = PLAIN.language, scale: int = 100) -> None:
+        self._plain = Setting(SIZES[1] if scale > PLAIN.scale else SIZES[0], language, scale=scale)
         self._others, self._more = (spoken_in(language, settings) for settings in (OTHERS, MORE))
+        visit.window.resize(*self._plain.size)
         visit.session.prefer(self._plain.preferences)
         self._visit = visit
         self._session = visit.session
@@ -182,7 +183,7 @@ class Walk:
         self._goes(Practice(), "Frei üben")
         self._looks("Frei üben", self._others)
         talk = self._session.talk("practice")
-        talk.ask(said("PracticePage", "Explain to me in three sentences what a language model is."))
+        talk.ask("Erkläre mir in drei Sätzen, was ein Sprachmodell ist.")
         self._me.until(lambda: len(talk.turns[-1].text) > 30 or not talk.under_way, "no answer comes")
         self._shoot("Frei üben, die KI schreibt")
         self._me.until(lambda: not talk.under_way, "the answer does not end")
