@@ -845,7 +845,7 @@ Text:</source>
         </message>
         <message>
             <source>{what}: {title} ({date})</source>
-            <translation>⁨{what}⁩: ⁨{title}⁩ (⁨{date}⁩)</translation>
+            <translation>{what}: ⁨{title}⁩ (⁨{date}⁩)</translation>
         </message>
         <message>
             <source>With the electricity for “{what}” this PC could answer about {count} times.</source>
@@ -1412,6 +1412,13 @@ Text:</source>
         <message>
             <source>Reading aloud: no voices for {languages}</source>
             <translation>القراءة بصوت عالٍ: لا توجد أصوات لهذه اللغات: {languages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heard</name>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} من {total}</translation>
         </message>
     </context>
     <context>

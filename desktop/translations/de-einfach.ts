@@ -366,7 +366,7 @@
         </message>
         <message>
             <source>Build the prompt</source>
-            <translation>Auftrag zusammenstellen</translation>
+            <translation>Anfrage zusammenstellen</translation>
         </message>
         <message>
             <source>This is what the AI is told. You can change it.</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>Your prompt</source>
-            <translation>Ihr Auftrag an die KI</translation>
+            <translation>Ihre Anfrage an die KI</translation>
         </message>
         <message>
             <source>The AI is also shown an example of such a text.</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Change the prompt</source>
-            <translation>Auftrag ändern</translation>
+            <translation>Anfrage ändern</translation>
         </message>
         <message>
             <source>Previous version</source>
@@ -1356,6 +1356,13 @@ Text:</translation>
         <message>
             <source>Reading aloud: no voices for {languages}</source>
             <translation>Vorlesen: keine Stimmen für {languages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heard</name>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} von {total}</translation>
         </message>
     </context>
     <context>
@@ -3878,7 +3885,7 @@ Text:</translation>
         </message>
         <message>
             <source>such as a message you got yourself</source>
-            <translation>zum Beispiel eine, die Sie selbst bekommen haben</translation>
+            <translation>eine, die Sie bekommen haben</translation>
         </message>
         <message>
             <source>More examples</source>

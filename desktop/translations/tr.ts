@@ -1345,6 +1345,13 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>Heard</name>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{total} seçenekten {number}.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpBar</name>
         <message>
             <source>Simple language</source>

@@ -1373,6 +1373,13 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>Heard</name>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} з {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpBar</name>
         <message>
             <source>Simple language</source>

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.bidi import APART, END_OF_ISOLATE
-from desktop.ui.heard import hush
+from desktop.ui.heard import hear_as, hush
 from desktop.ui.layouts import column
 from desktop.ui.pictures import Icon, Tile, icon, pixmap
 from desktop.ui.style import TINTS, Look
@@ -40,7 +41,7 @@ def button(
     # There are no access keys; an ampersand in a word of the model is just that.
     shown = text.replace("&", "&&")
     # Words of a lesson in another language keep their own direction, the sign at their end its place.
-    turned = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    turned = look.mirrored
     made = Press(f"{APART}{shown}{END_OF_ISOLATE}" if turned and text else shown)
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -57,7 +58,7 @@ def dress(made: QPushButton, picture: str, look: Look, *, after: bool = False) -
     colours = look.colours
     colour = colours.on_accent if made.property("role") == "primary" else colours.ink
     size = look.text(20)
-    right_to_left = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    right_to_left = look.mirrored
     turned = right_to_left and picture.startswith(("arrow", "chevron"))
     gap = look.space(8) if after == right_to_left else -look.space(8)
     made.setIcon(icon(picture, colour, size, mirrored=turned, gap=gap))
@@ -174,6 +175,8 @@ class Choice(PressArea):
         face.addWidget(words(text, beside=True), 1)
         super().__init__("choice", face, text, press)
         self.setCheckable(True)
+        if not several:
+            hear_as(self, QAccessible.Role.RadioButton)
         self.setMinimumHeight(look.target())
         self.toggled.connect(self._show)
         self.setChecked(picked)

@@ -4,15 +4,25 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import VoidPtr
 
 from desktop.ui.texts import spoken
 
+translate = QCoreApplication.translate
+
 INSTALLED, HUSHED, INVISIBLE = "heard", "hushed", "invisible"
 ROLE = "heard_as"
 """Property of a widget that names the role it has, such as ``Table``; without one Qt decides."""
+RADIO = QAccessible.Role.RadioButton.name
+PRESS = QAccessibleActionInterface.pressAction()
+SET_FOCUS = QAccessibleActionInterface.setFocusAction()
 LEVELS = MappingProxyType({"h1": 1, "title": 1, "h2": 2, "h3": 2})
 """Which kinds of text are headings, and how deep they stand."""
 
@@ -93,6 +103,51 @@ class Heading(QAccessibleWidget):
         return VoidPtr(0) if found is None else found
 
 
+def one_of(button: QAbstractButton) -> list[QAbstractButton]:
+    """The buttons of which one can be picked, in their order.
+
+    Args:
+        button: that is heard as a radio button; the others lie beside it in the same widget.
+    """
+    holder = button.parentWidget()
+    beside = holder.children() if holder is not None else [button]
+    return [one for one in beside if isinstance(one, QAbstractButton) and one.property(ROLE) == RADIO]
+
+
+class Radio(QAccessibleWidget):
+    """A button of which one of several is picked; Qt's own would also change what Tab and arrows do."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, QAccessible.Role.RadioButton)
+        self._button = button
+
+    def text(self, kind: QAccessible.Text) -> str:
+        said = super().text(kind)
+        if kind != QAccessible.Text.Description:
+            return said
+        # Qt for Python cannot tell a screen reader the place in a row in any other way.
+        others = one_of(self._button)
+        place = translate("Heard", "{number} of {total}")
+        place = place.replace("{number}", str(others.index(self._button) + 1))
+        place = place.replace("{total}", str(len(others)))
+        return f"{place}. {said}" if said else place
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        for name, holds in (("checkable", True), ("checked", self._button.isChecked())):
+            setattr(state, name, holds)
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [PRESS, SET_FOCUS] if self._button.isEnabled() else []
+
+    def doAction(self, name: str) -> None:
+        if name == PRESS:
+            self._button.click()
+        else:
+            super().doAction(name)
+
+
 class Hushed(QAccessibleWidget):
     """A widget that a screen reader passes over."""
 
@@ -109,6 +164,8 @@ def _heard(_class: str, thing: QObject) -> QAccessibleInterface | None:
     if thing.property(HUSHED) is not None:
         return Hushed(thing, QAccessible.Role.StaticText)
     role = thing.property(ROLE)
+    if role == RADIO and isinstance(thing, QAbstractButton):
+        return Radio(thing)
     if role is not None:
         return QAccessibleWidget(thing, QAccessible.Role[role])
     if isinstance(thing, QLabel):

@@ -28,7 +28,9 @@ TICK_S = 0.1
 FRESH_S = 0.5
 """How long what was read counts as what there is, as long as no signal says otherwise."""
 CHECKED, ENABLED, FOCUSABLE, FOCUSED, VISIBLE = 1 << 4, 1 << 8, 1 << 11, 1 << 12, 1 << 30
-PRESSABLE = frozenset({"push button", "button", "check box", "toggle button", "push button menu"})
+PRESSABLE = frozenset(
+    {"push button", "button", "check box", "radio button", "toggle button", "push button menu"}
+)
 PRESS, RELEASE, STRUCK = 0, 1, 3
 """Kinds of key event: down and up by key code, both by key symbol."""
 SHIFT_CODE = 50
@@ -56,6 +58,7 @@ class Heard(Struct, frozen=True):
     state: int
     level: str
     depth: int
+    description: str = ""
 
     def has(self, state: int) -> bool:
         """Whether it is in a state."""
@@ -147,8 +150,9 @@ class Ears:
 
     async def _below(self, place: Place, depth: int) -> list[Heard]:
         told = self._bus.told
-        name, role, state, children = await asyncio.gather(
+        name, description, role, state, children = await asyncio.gather(
             self._bus.named(place, "Name"),
+            self._bus.named(place, "Description"),
             told(place, ACCESSIBLE, "GetRoleName"),
             told(place, ACCESSIBLE, "GetState"),
             told(place, ACCESSIBLE, "GetChildren"),
@@ -158,7 +162,8 @@ class Ears:
             return []
         attributes = await told(place, ACCESSIBLE, "GetAttributes") if role == "heading" else {}
         said = str(name).replace(BLANK, " ")
-        here = Heard(place, str(role), said, low, str(attributes.get("level", "")), depth)
+        level = str(attributes.get("level", ""))
+        here = Heard(place, str(role), said, low, level, depth, str(description))
         below = await asyncio.gather(*(self._below((each[0], each[1]), depth + 1) for each in children))
         return [here, *(element for each in below for element in each)]
 

@@ -68,5 +68,9 @@ def test_a_verdict_is_told(meets: Meeter) -> None:
     me.opens("Hineinschauen")
     me.opens("Das nächste Wort")
     me.presses("Weiter")
-    me.presses("Es wählt ein Wort, dann das nächste und immer so weiter.")
+    right = "Es wählt ein Wort, dann das nächste und immer so weiter."
+    me.sees(right)
+    assert ("radio button", "3 von 3") in {(one.role, one.description) for one in me.elements}
+    me.presses(right)
     me.until(lambda: any("Das stimmt." in told for told in me.announced()), "the verdict is not told")
+    assert me.is_checked(right)

@@ -12,7 +12,8 @@ TICK_MS = 15
 Name = QAccessible.Text.Name
 BLANK = "\u00a0"
 NOTHING = Qt.KeyboardModifier.NoModifier
-PRESSABLE = frozenset({QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ButtonMenu})
+Role = QAccessible.Role
+PRESSABLE = frozenset({Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu})
 
 
 class NotFoundError(AssertionError):

@@ -1,17 +1,17 @@
 """What a screen reader is told: headings with their level, buttons that do what it toggles."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desktop.app import dress
 from desktop.domain.preferences import Preferences
 from desktop.domain.runs_notes import Compared
 from desktop.ui.charts import Row, Rows
-from desktop.ui.controls import Press, PressArea
+from desktop.ui.controls import Choice, Press, PressArea
 from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column
 from desktop.ui.steps.token_table import TokenTable
@@ -63,6 +63,40 @@ def test_an_area_is_heard_in_its_role_under_its_name() -> None:
     hear_as(area, QAccessible.Role.ToolBar, "Hilfen")
     assert heard(area).role() == QAccessible.Role.ToolBar
     assert heard(area).text(Name) == "Hilfen"
+
+
+def offered(names: tuple[str, ...], picked: list[str], *, several: bool) -> tuple[QWidget, list[Choice]]:
+    """Choices below each other; which ones were pressed is noted."""
+
+    def presser(name: str) -> Callable[[], None]:
+        return lambda: picked.append(name)
+
+    look = look_for(Preferences())
+    made = [Choice(name, look, presser(name), several=several, picked=False) for name in names]
+    holder = QWidget()
+    holder.setLayout(column(*made, words("Nein."), gap=0))
+    return holder, made
+
+
+def test_of_answers_of_which_one_is_picked_each_is_heard_as_one_of_so_many() -> None:
+    picked: list[str] = []
+    holder, (first, second) = offered(("Es schlägt nach.", "Es rät."), picked, several=False)
+    told = heard(second)
+    assert [heard(choice).role() for choice in (first, second)] == [QAccessible.Role.RadioButton] * 2
+    assert told.text(QAccessible.Text.Description) == "2 of 2"
+    assert not told.state().checked
+    told.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    assert picked == ["Es rät."]
+    assert second.isChecked()
+    assert told.state().checked
+    assert told.state().checkable
+    holder.close()
+
+
+def test_of_answers_of_which_several_are_picked_each_is_heard_as_a_box() -> None:
+    holder, (first, _) = offered(("Es schlägt nach.", "Es rät."), [], several=True)
+    assert heard(first).role() == QAccessible.Role.CheckBox
+    holder.close()
 
 
 def _toggle(made: Press) -> None:
