@@ -143,7 +143,7 @@ ASKS: Mapping[str, Callable[[Me, Shown], None]] = MappingProxyType(
         "compare": _presses("Beide fragen"),
         "memory": _takes("examples", send=True),
         "flatter": _takes("claims"),
-        "co_write": _presses("Auftrag zusammenstellen", "KI schreiben lassen"),
+        "co_write": _presses("Anfrage zusammenstellen", "KI schreiben lassen"),
         "energy": _takes("prompts"),
     }
 )

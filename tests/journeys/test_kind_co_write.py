@@ -36,7 +36,7 @@ def notes(visit: Visit) -> CoWriteNotes:
 
 def has_written(me: Me, what: str = "Die Heizung ist kaputt.") -> None:
     me.types("Worum geht es?", what)
-    me.presses("Auftrag zusammenstellen")
+    me.presses("Anfrage zusammenstellen")
     me.presses("KI schreiben lassen")
 
 
@@ -44,11 +44,11 @@ def test_the_prompt_is_made_of_the_replies_and_the_example_goes_with_it(opens: O
     visit = opens(DRAFT, at=PLACE)
     me = visit.me
     me.types("Worum geht es?", "Die Heizung ist kaputt.")
-    me.presses("Auftrag zusammenstellen")
+    me.presses("Anfrage zusammenstellen")
     told = (
         "Schreibe eine kurze, höfliche Mail an eine Hausverwaltung.\nWorum geht es? Die Heizung ist kaputt."
     )
-    assert me.text_of("Ihr Auftrag an die KI") == told
+    assert me.text_of("Ihre Anfrage an die KI") == told
     me.presses("KI schreiben lassen")
     me.waits_for("Kürzer")
     sent = visit.session.talk(KEY).turns[0].text
@@ -62,9 +62,9 @@ def test_the_example_can_be_taken_instead_of_typing(opens: Opener) -> None:
     me = visit.me
     me.presses("Das Beispiel nehmen")
     assert me.text_of("Wer bekommt den Text?") == "Herr Sommer"
-    me.presses("Auftrag zusammenstellen")
+    me.presses("Anfrage zusammenstellen")
     told = "Worum geht es? Die Heizung ist kalt.\nWie soll der Text klingen? freundlich"
-    assert me.text_of("Ihr Auftrag an die KI").endswith(told)
+    assert me.text_of("Ihre Anfrage an die KI").endswith(told)
 
 
 def test_own_words_are_told_from_the_models_and_stay_ones_own(opens: Opener) -> None:
@@ -103,9 +103,9 @@ def test_an_engine_that_dies_leaves_what_came_and_writes_again(opens: Opener) ->
     me.presses("Kürzer")
     me.waits_for("Anhalten")
     me.presses("Anhalten")
-    me.waits_for("Auftrag ändern")
-    me.presses("Auftrag ändern")
-    assert "Heizung" in me.text_of("Ihr Auftrag an die KI")
+    me.waits_for("Anfrage ändern")
+    me.presses("Anfrage ändern")
+    assert "Heizung" in me.text_of("Ihre Anfrage an die KI")
 
 
 def test_a_change_of_language_in_the_middle_keeps_the_text_that_comes(opens: Opener) -> None:

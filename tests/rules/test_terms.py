@@ -66,3 +66,10 @@ def _met(language: str, terms: Mapping[str, Term]) -> Iterator[tuple[str, str, s
             if re.search(term.source, PLACEHOLDER.sub("", message.source), re.IGNORECASE):
                 for form in message.forms:
                     yield name, message.source, form
+
+
+@pytest.mark.parametrize("variant", ["de", "de-einfach"])
+def test_in_german_a_prompt_is_called_the_same_everywhere(variant: str) -> None:
+    told = [m for m in of(variant) if re.search(r"\bprompts?\b", PLACEHOLDER.sub("", m.source))]
+    assert len(told) >= FEWEST // 8
+    assert [form for m in told for form in m.forms if "Anfrage" not in form] == []
