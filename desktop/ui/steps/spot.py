@@ -91,7 +91,7 @@ class SpotView(RefilledView):
             told = [label.replace("{number}", str(self._number(sign.name))) for sign in signs]
             said = ", ".join((said, *told))
         elif hinted:
-            said = f"{said}, {self.tr('Hint')}"
+            said = ", ".join((said, self.tr("Hint")))
         made = PressArea("top" if hinted or known else "row", face, said, self._presser(number, inside))
         made.setObjectName(f"piece-{number}")
         made.setMinimumHeight(look.target())
