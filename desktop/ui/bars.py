@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE
 from desktop.domain.notes import Bar
 from desktop.ui.charts import Beam
 from desktop.ui.controls import PressArea
@@ -23,7 +24,9 @@ def percent(share: float, look: Look) -> str:
     number = look.locale.toString
     sign = "%" if look.locale.language() == QLocale.Language.English else " %"
     if 0 < share < 0.005:
-        return f"< {number(1)}{sign}"
+        few = f"< {number(1)}{sign}"
+        # Kept apart: among words from right to left the sign would be turned round, and say the opposite.
+        return f"{ISOLATE}{few}{END_OF_ISOLATE}" if look.mirrored else few
     return f"{number(round(share * 100))}{sign}"
 
 

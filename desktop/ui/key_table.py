@@ -33,7 +33,7 @@ def visitor_keys() -> tuple[KeyRow, ...]:
     shifted = _key("Shift+Return").replace(_key("Return"), enter)
     press = translate("Keys", "{one} or {other}").replace("{one}", _key("Space")).replace("{other}", enter)
     return (
-        KeyRow(f"{_key('Tab')}, {_key('Shift+Tab')}", translate("Keys", "On to the next thing, and back")),
+        KeyRow(_keys("Tab", "Shift+Tab"), translate("Keys", "On to the next thing, and back")),
         KeyRow(press, translate("Keys", "Press what has the frame around it")),
         KeyRow(
             translate("Keys", "Arrow keys"), translate("Keys", "Move in menus, texts, letters and sliders")
@@ -52,7 +52,12 @@ def visitor_keys() -> tuple[KeyRow, ...]:
 
 
 def _everywhere(does: str, *keys: str) -> KeyRow:
-    return KeyRow(", ".join(map(_key, keys)), does, keys)
+    return KeyRow(_keys(*keys), does, keys)
+
+
+def _keys(*keys: str) -> str:
+    comma = "، " if QGuiApplication.isRightToLeft() else ", "
+    return comma.join(map(_key, keys))
 
 
 def _key(keys: str) -> str:

@@ -1,6 +1,5 @@
 """The page that lists the keys."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -49,7 +48,7 @@ class KeysPage(Page):
 
     def _row(self, told: KeyRow) -> QWidget:
         look = self.look
-        turned = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        turned = look.mirrored
         shown = f"{FROM_THE_RIGHT}{told.keys}" if turned else told.keys
         keys, does = (line if look.wide <= LARGE else words)(shown, "strong"), words(told.does)
         hear_as(keys, QAccessible.Role.RowHeader, told.keys)

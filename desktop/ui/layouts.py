@@ -117,7 +117,8 @@ class Grid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         gap = self._grid.horizontalSpacing()
-        self._lay_out((self.width() + gap) // (self._narrowest + gap))
+        least = max(self._narrowest, _widest_least(self._widgets))
+        self._lay_out((self.width() + gap) // (least + gap))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_widest_least(self._widgets), super().minimumSizeHint().height())

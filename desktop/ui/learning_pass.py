@@ -83,8 +83,9 @@ class LearningPassPage(Page):
         for label in groups:
             # Sign by sign, as one would read it to somebody who writes it down.
             label.setAccessibleName(", ".join(spoken(label)))
-        shown = flowing(groups, gap=look.space(28), line_gap=look.space(8))
-        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # In its own order in every language, and at the side where that language begins.
+        shown = flowing(groups, gap=look.space(28), line_gap=look.space(8), from_left=groups)
         hint = self.tr("There is no letter O and no letter I in it: 0 is zero, 1 is one.")
         return card(
             "card",

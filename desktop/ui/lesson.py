@@ -109,9 +109,9 @@ class LessonPage(Page):
             first.addWidget(line(said, "muted"))
             head = column(gap=0)
             head.addLayout(first)
-            head.addWidget(words(where, "muted"))
+            head.addWidget(words(where, "muted", beside=True))
             return head
-        across = row(up, words(where, "muted"), line(said, "muted"), gap=look.space(16))
+        across = row(up, words(where, "muted", beside=True), line(said, "muted"), gap=look.space(16))
         if look.wide <= 150:
             across.addWidget(Segments(self._step, total, look))
         return across

@@ -11,8 +11,9 @@ from desktop.domain.trouble import Trouble
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.layouts import Columns, card
-from desktop.ui.model_words import file_words, language_words, size_words, speed_words
+from desktop.ui.model_words import file_words, language_words, speed_words
 from desktop.ui.page import Page
+from desktop.ui.sizes import size_words
 from desktop.ui.texts import prose, words
 
 

@@ -6,16 +6,9 @@ from desktop.domain.fitting import Fits, Pace, pace
 from desktop.domain.model import OWN_TERMS, Model
 from desktop.domain.seen import SeenModel
 from desktop.ui.languages import NAMES
+from desktop.ui.sizes import size_words
 
 translate = QCoreApplication.translate
-
-GIGA = 1_000_000_000
-
-
-def size_words(size: int, locale: QLocale) -> str:
-    """A size in bytes, in the units that stand on sticks and disks."""
-    digits = 1 if size >= GIGA else 0
-    return locale.formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def file_words(model: Model, locale: QLocale) -> str:

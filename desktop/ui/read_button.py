@@ -62,9 +62,9 @@ class ReadButton(QPushButton):
         said = self.tr("Stop reading") if self._reads else self.tr("Read aloud")
         size = look.text(20)
         gap = look.space(8) if self._spelt else 0
-        right_to_left = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        right_to_left = look.mirrored
         name = "stop" if self._reads else "read-aloud"
-        self.setIcon(icon(name, look.colours.ink, size, gap=gap if right_to_left else -gap))
+        self.setIcon(icon(name, look.colours.ink, size, gap=-gap if right_to_left else gap))
         self.setIconSize(QSize(size + gap, size))
         self.setText(said if self._spelt else "")
         self.setMaximumWidth(16_777_215 if self._spelt else self.least())

@@ -142,6 +142,11 @@ class Look(Struct, frozen=True):
         return 2 if self.theme == "contrast" else 1
 
     @property
+    def mirrored(self) -> bool:
+        """Whether the window is read from right to left."""
+        return self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
     def wide(self) -> int:
         """How much wider text is than at 100 % without more spacing, in percent."""
         return self.scale * WIDER // 100 if self.spaced else self.scale
@@ -210,7 +215,7 @@ def font(look: Look) -> QFont:
     if look.spaced:
         made.setWordSpacing(look.text(BASE) * BETWEEN_WORDS / 100)
         # The letters of Arabic are joined: room between them would tear words apart.
-        if look.locale.textDirection() != Qt.LayoutDirection.RightToLeft:
+        if not look.mirrored:
             made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look.text(BASE) * BETWEEN_LETTERS / 100)
     return made
 

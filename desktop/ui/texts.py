@@ -180,7 +180,9 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QLabel:
     label = words("", role)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(html(markdown, look))
-    label.setMaximumWidth(look.characters)
+    # In a window from right to left a narrower label would lie at the right, its words beginning anywhere.
+    if not look.mirrored or written_from_the_right(markdown):
+        label.setMaximumWidth(look.characters)
     return label
 
 

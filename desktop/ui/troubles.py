@@ -23,6 +23,7 @@ from desktop.domain.trouble import (
     TextTooLong,
     Trouble,
 )
+from desktop.ui.sizes import size_words
 
 translate = QCoreApplication.translate
 
@@ -110,8 +111,8 @@ def _too_long(trouble: PromptTooLong | TextTooLong, locale: QLocale) -> Sentence
 
 def _memory(trouble: MemoryShort, locale: QLocale) -> Sentence:
     then = translate("Troubles", "It needs {needed}, {free} are free. Close other programs, then try again.")
-    then = then.replace("{needed}", locale.formattedDataSize(trouble.needed))
-    then = then.replace("{free}", locale.formattedDataSize(trouble.free))
+    then = then.replace("{needed}", size_words(trouble.needed, locale))
+    then = then.replace("{free}", size_words(trouble.free, locale))
     if trouble.smaller:
         other = translate("Troubles", "For the staff: the smaller model {model} would fit.")
         then = f"{then} {other.replace('{model}', trouble.smaller)}"

@@ -22,6 +22,7 @@ from desktop.ui.controls import PressArea
 from desktop.ui.overlay import Overlay
 from desktop.ui.steps.letter import Word
 from desktop.ui.terms import TermButton
+from desktop.ui.texts import Words
 
 TARGET = 44
 # A word in running text is as tall as its line; its card can also be opened from the list of all words.
@@ -197,7 +198,7 @@ def by_rows(widgets: list[QWidget]) -> list[QWidget]:
 
 
 def _as_read(row: list[QWidget]) -> Iterator[QWidget]:
-    """A row as it is read: a number in an Arabic letter from left to right."""
+    """A row as it is read: a number in an Arabic letter, or a code, from left to right."""
     for other_way, part in groupby(row, _other_way):
         found = [*part]
         yield from reversed(found) if other_way else found
@@ -206,7 +207,7 @@ def _as_read(row: list[QWidget]) -> Iterator[QWidget]:
 def _other_way(widget: QWidget) -> bool:
     holder, left = widget.parentWidget(), Qt.LayoutDirection.LeftToRight
     other = holder is not None and widget.layoutDirection() == left != holder.layoutDirection()
-    return isinstance(widget, Word) and other
+    return isinstance(widget, Word | Words) and other
 
 
 def _across(widget: QWidget) -> int:

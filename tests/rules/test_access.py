@@ -67,8 +67,9 @@ VIEWS = [
     View("de", USUAL, 200),
     View("de-einfach", LARGE, 200),
     View("de", SMALL, 250),
-    View("de", SMALL, 150, spaced=True),
+    View("de", SMALL, 200, spaced=True),
 ]
+LARGEST = [View("de", SMALL, 250), View("de", SMALL, 200, spaced=True)]
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +139,9 @@ def test_every_page_and_kind_of_step_can_be_seen_heard_and_reached(visit: Visit,
 
 @pytest.mark.parametrize("lessons", [KINDS])
 @pytest.mark.parametrize(
-    "view", [*NARROWEST, *FURTHER, *(View(variant, SMALL, 100) for variant in VARIANTS)], ids=str
+    "view",
+    [*NARROWEST, *FURTHER, *LARGEST, *(View(variant, SMALL, 100) for variant in VARIANTS)],
+    ids=str,
 )
 def test_every_kind_of_step_can_be_seen_heard_and_reached_in_all_its_states(visit: Visit, view: View) -> None:
     found = wrong_with(visit, kind_states(KINDS), view.size)

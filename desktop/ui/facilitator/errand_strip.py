@@ -12,7 +12,8 @@ from desktop.ui.controls import button
 from desktop.ui.facilitator.model_troubles import model_sentence
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import column
-from desktop.ui.model_words import size_words, speed_words
+from desktop.ui.model_words import speed_words
+from desktop.ui.sizes import size_words
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 

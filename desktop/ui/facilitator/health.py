@@ -1,5 +1,7 @@
 """How the PC is: what ``doctor`` sees in a moment, in words, and the model in use."""
 
+from functools import partial
+
 from msgspec import convert
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.languages import NAMES
 from desktop.ui.layouts import card, clear, row
 from desktop.ui.pictures import Icon
+from desktop.ui.sizes import size_words
 from desktop.ui.texts import words
 from desktop.ui.troubles import sentence
 
@@ -43,7 +46,7 @@ class HealthPage(TopicPage):
 
     def _look_again(self) -> None:
         clear(self._rows)
-        self._tell(self.tr("The PC is being looked at …"), ok=True)
+        self._tell(self.tr("The PC is being looked at …"))
         task = do(look_at_pc, self)
         task.done.connect(self._show)
 
@@ -61,14 +64,14 @@ class HealthPage(TopicPage):
         if engine.trouble is not None:
             self._tell(sentence(engine.trouble, self.look.locale).what, ok=False)
         elif engine.opened is None:
-            self._tell(self.tr("AI model: is being loaded"), ok=True)
+            self._tell(self.tr("AI model: is being loaded"))
         else:
             said = self.tr("AI model: {name}, processor cores in use: {cores}")
             said = said.replace("{name}", engine.model)
             self._tell(said.replace("{cores}", str(engine.opened.threads)), ok=True)
 
     def _tell_finding(self, finding: Finding) -> None:
-        size = self.look.locale.formattedDataSize
+        size = partial(size_words, locale=self.look.locale)
         match finding.what, finding.figures:
             case "processor", {"name": str(name), "cores": int(cores)}:
                 said = self.tr("Processor: {name}, cores: {cores}").replace("{name}", name)
@@ -105,12 +108,18 @@ class HealthPage(TopicPage):
             told = told.replace("{line}", str(faults[0].line)).replace("{what}", faults[0].what)
             self._tell(told, ok=False)
 
-    def _tell(self, text: str, *, ok: bool) -> None:
-        look = self.look
-        name, colour = ("check", look.colours.good) if ok else ("warning", look.colours.caution)
+    def _tell(self, text: str, *, ok: bool | None = None) -> None:
+        """Add a line; what nobody knows yet has a clock instead of a mark."""
+        colours, look = self.look.colours, self.look
+        marks = {
+            True: ("check", colours.good),
+            False: ("warning", colours.caution),
+            None: ("clock", colours.muted),
+        }
+        name, colour = marks[ok]
         across = row(gap=look.space(12))
         across.addWidget(Icon(name, colour, look.text(22)), 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(words(text, "body" if ok else "beware"), 1)
+        across.addWidget(words(text, "beware" if ok is False else "body"), 1)
         line = QWidget()
         line.setLayout(across)
         self._rows.addWidget(line)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.seen import SeenModels
 from desktop.ui.controls import stack
 from desktop.ui.layouts import card
-from desktop.ui.model_words import size_words, speed_words
+from desktop.ui.model_words import speed_words
+from desktop.ui.sizes import size_words
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 

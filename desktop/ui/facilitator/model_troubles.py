@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain import trouble as troubles
 from desktop.domain.trouble import Trouble
-from desktop.ui.model_words import size_words
+from desktop.ui.sizes import size_words
 from desktop.ui.troubles import Sentence
 
 translate = QCoreApplication.translate

@@ -25,9 +25,9 @@ from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.find import first, focused, reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Grid, clear
-from desktop.ui.model_words import size_words
 from desktop.ui.notice import Strip
 from desktop.ui.question import asked
+from desktop.ui.sizes import size_words
 from desktop.ui.texts import words
 
 POLL_MS = 500

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desktop.domain.conversation import clean
 from desktop.ui.controls import Choice, button
@@ -62,7 +62,6 @@ def sentence_choices(
     for number, text in enumerate(texts):
         choice = Choice(text, look, _saying(press, text), several=False, picked=text == picked)
         choice.setObjectName(f"sentence-{number}")
-        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.append(choice)
     return made
 

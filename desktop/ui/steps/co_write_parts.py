@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.step import Item
 from desktop.ui.controls import Choice
@@ -80,6 +80,5 @@ def task_choices(
     for item in tasks:
         choice = Choice(item.text, look, presser(item.id), several=False, picked=item.id == picked)
         choice.setObjectName(f"task-{item.id}")
-        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.append(choice)
     return made

@@ -163,7 +163,7 @@ class NextWordView(RefilledView):
                 card(
                     "card",
                     words(self.tr("You guessed"), "muted"),
-                    words(self.tr("“{word}”").replace("{word}", notes.guess), "h3"),
+                    words(self.tr("“{word}”").replace("{word}", notes.guess), "h3", beside=True),
                     words(verdict(notes, look), "strong"),
                     gap=look.space(4),
                     margin=look.space(20),
