@@ -21,10 +21,10 @@ from desktop.ui.facilitator.pack_words import language_words, pack_sentence
 from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Grid, clear, column
-from desktop.ui.model_words import size_words
 from desktop.ui.notice import Strip
 from desktop.ui.question import asked
 from desktop.ui.reset import ask_to_reset
+from desktop.ui.sizes import size_words
 from desktop.ui.texts import words
 
 MOST_TITLES = 8
