@@ -12,8 +12,9 @@ from desktop.domain import pin as pins
 from desktop.domain.policy import Setting, Settled, settings, toml_value
 from desktop.domain.trouble import CatalogueBroken
 from desktop.store import folders
-from desktop.store.lessons import read_library
 from desktop.store.models import Models
+from desktop.store.pack_places import installed
+from desktop.store.packs import read_all
 from desktop.store.policy import read_policy, strangers
 
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -82,7 +83,7 @@ def _told(setting: Setting) -> str:
 def _known() -> dict[str, tuple[str, ...]]:
     """The names that a policy may use on this PC; of what cannot be read here, none is doubted."""
     places = folders.find()
-    library = read_library(places.lessons)
+    library = read_all(places.lessons, installed(places.pack_places))
     known = {
         "lessons": tuple(lesson.id for lesson in library.lessons),
         "course": tuple(course.id for course in library.courses),

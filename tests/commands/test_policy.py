@@ -8,9 +8,12 @@ from click.testing import CliRunner
 from desktop.commands.policy import policy
 from desktop.domain.pin import is_right
 from desktop.domain.policy import Policy
+from desktop.store import folders
 from desktop.store.folders import shipped
+from desktop.store.packs import Packs
 from desktop.store.policy import read_policy
 from tests.rules.test_readme import ROOT
+from tests.store.packs import LESSON, PATH, contents, written
 
 PAGE = (ROOT / "docs" / "policy.md").read_text(encoding="utf-8")
 
@@ -123,3 +126,11 @@ def test_what_a_setting_is_written_like_has_no_faults(tmp_path: Path) -> None:
 def test_lessons_in_the_examples_are_there() -> None:
     for lesson in re.findall(r"lessons = \[\"([a-z/-]+)\"\]", PAGE):
         assert (shipped("lessons") / lesson / "lesson.toml").is_file()
+
+
+def test_the_lessons_of_a_pack_are_known(tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text(f'lessons = ["{PATH}/{LESSON}"]\n')
+    assert run("check", str(file))[0] == 1
+    Packs(folders.find()).add(written(tmp_path / "extra.lernpaket", contents()))
+    assert run("check", str(file))[0] == 0
