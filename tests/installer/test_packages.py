@@ -1,12 +1,14 @@
 """What packages are made of, as far as that can be seen without building them."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.pack import ENDING
 from desktop.store.policy import read_policy
 from installer import bill, release, sizes, stick, tried, trimming
 from installer.build import write_sums
@@ -15,6 +17,7 @@ from installer.release import Release
 from installer.windows import msi, program
 
 LINUX = Path(__file__).parents[2] / "installer" / "linux"
+WINDOWS = LINUX.with_name("windows")
 QT = Path(__file__).parents[2] / ".venv" / "lib"
 NOW = Release("1.2.3", 1_700_000_000)
 
@@ -74,6 +77,32 @@ def test_every_file_of_the_msi_has_an_id_of_its_own_that_stays(tmp_path: Path) -
     old, new = (next(root.iter("Product")) for root in (first, later))
     assert old.get("UpgradeCode") == new.get("UpgradeCode")
     assert old.get("Id") != new.get("Id")
+
+
+def test_a_lesson_pack_is_opened_with_the_app_wherever_it_is_installed(tmp_path: Path) -> None:
+    (tmp_path / "ki-mit-herz.exe").write_text("x")
+    root = msi.recipe(NOW, tmp_path)
+    told = {value.get("Key"): value.get("Value") for value in root.iter("RegistryValue")}
+    kind = told[f"Software\\Classes\\{ENDING}"]
+    command = '"[INSTALLDIR]ki-mit-herz.exe" open "%1"'
+    assert told[f"Software\\Classes\\{kind}\\shell\\open\\command"] == command
+    script = (WINDOWS / "setup.nsi").read_text(encoding="utf-8")
+    assert f"""WriteRegStr HKLM "Software\\Classes\\{ENDING}" "" "{kind}\"""" in script
+    entry = (LINUX / "ki-mit-herz-lernpaket.desktop").read_text(encoding="utf-8")
+    known = (LINUX / "ki-mit-herz.mime.xml").read_text(encoding="utf-8")
+    assert "Exec=ki-mit-herz open %f\n" in entry
+    kind = re.findall("^MimeType=(.*);$", entry, re.MULTILINE)[0]
+    assert f'<mime-type type="{kind}">' in known
+    assert f'<glob pattern="*{ENDING}"/>' in known
+
+
+def test_a_stick_brings_every_lesson_pack_as_one_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stick, "STICK", tmp_path / "USB")
+    made = sorted((_stick(tmp_path) / stick.LESSONS).iterdir())
+    folders = sorted(folder for folder in stick.PACKS.iterdir() if folder.is_dir())
+    assert [file.name for file in made] == [f"{folder.name}{ENDING}" for folder in folders]
 
 
 @pytest.mark.parametrize(("version", "counted"), [("0.1.0", (0, 1, 0, 0)), ("1.2.3.4", (1, 2, 3, 4))])
