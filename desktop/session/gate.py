@@ -1,5 +1,6 @@
 """Looks at what goes to the model and what comes back: the care that is the app's own, not the model's."""
 
+import gc
 from collections.abc import Callable
 from functools import cached_property
 from pkgutil import resolve_name
@@ -54,7 +55,7 @@ class Gate:
         """
         if not self._reads_ahead:
             self._reads_ahead = True
-            do(lambda: self.data, parent)
+            do(self._read_uncollected, parent)
 
     def allow(self, text: str) -> None:
         """Let this text through from now on: the app offered it itself, or the visitor has decided."""
@@ -105,6 +106,15 @@ class Gate:
         if self.data is None:
             raise LookupError(note)
         return self.data.said(note, self._preferences().variant)
+
+    def _read_uncollected(self) -> None:
+        """Read the care while nothing is collected: in this thread the collector must not meet a widget."""
+        gc.disable()
+        try:
+            # Whoever wants it meanwhile waits for it.
+            _ = self.data
+        finally:
+            gc.enable()
 
     @cached_property
     def data(self) -> "CareData | None":

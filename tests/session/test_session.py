@@ -1,5 +1,6 @@
 """A visit without its engine: where one is, what is set, what was noted and said."""
 
+import gc
 from threading import get_ident
 
 import pytest
@@ -36,8 +37,8 @@ def test_going_somewhere_is_told(session: Session, qtbot: QtBot) -> None:
 def test_the_care_is_read_in_the_background_before_anything_is_typed(
     opens: Opens, engines: Engines, polite: tuple[str, ...], qtbot: QtBot, place: Place
 ) -> None:
-    read: list[int] = []
-    session = opens(engines.line(polite), read_care=lambda: read.append(get_ident()))
+    read: list[tuple[int, bool]] = []
+    session = opens(engines.line(polite), read_care=lambda: read.append((get_ident(), gc.isenabled())))
     session.go(Home())
     session.go(place)
     assert read == []
@@ -45,7 +46,10 @@ def test_the_care_is_read_in_the_background_before_anything_is_typed(
     session.go(Practice())
     assert session.gate.concern("Guten Tag") is None
     assert len(read) == 1
-    assert read != [get_ident()]
+    thread, collects = read[0]
+    assert thread != get_ident()
+    assert not collects, "the collector may take a widget along in a thread that is not the window's"
+    qtbot.waitUntil(gc.isenabled)
 
 
 def test_a_lesson_is_gone_on_with_where_it_was_left(session: Session) -> None:
