@@ -8,7 +8,7 @@ PY := .venv/bin/python
 prepare := $(PYTHON) -m installer.prepare
 
 .DEFAULT_GOAL := help
-.PHONY: run test faults fuzz tour bench cpu-check installers installers-test check lint lock clean help
+.PHONY: run test faults care fuzz tour bench cpu-check installers installers-test check lint lock clean help
 
 run: ## Set up and open the app (MODEL=smollm2-135m takes the small model)
 	@$(prepare) run --model $(MODEL)
@@ -34,6 +34,10 @@ cpu-check: ## Run the engine as on processors of 2008, 2011 and 2013, emulated, 
 faults: ## Try every fault of the reliability table as often as it says (about an hour and a half)
 	@$(prepare) test --model smollm2-135m
 	@$(PY) -m tests.faults
+
+care: ## Learn the signs of a crisis anew from the sentences, and print what is seen (2 minutes)
+	@$(prepare) test --model smollm2-135m
+	@$(PY) -m tests.care train
 
 fuzz: ## Let a fuzzer write what the app reads, a minute for each reader (SECONDS=600 for longer)
 	@$(prepare) test --model smollm2-135m

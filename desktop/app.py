@@ -221,6 +221,8 @@ def _care(lessons: Path) -> "CareData | None":
     if isinstance(read, tuple):
         log.error("no care of the app's own: %s:%d", read[0].file, read[0].line)
         return None
+    for fault in read.faults:
+        log.error("care by patterns alone: %s:%d", fault.file, fault.line)
     return read
 
 

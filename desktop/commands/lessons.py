@@ -170,8 +170,9 @@ def _care_verdicts(folder: Path) -> Iterator[Verdict]:
     """Of the app's own care only what is wrong: it is no lesson."""
     if (folder / CARE).is_dir():
         read = read_care(folder)
-        if isinstance(read, tuple):
-            yield Verdict(CARE, ok=False, faults=read)
+        faults = read if isinstance(read, tuple) else read.faults
+        if faults:
+            yield Verdict(CARE, ok=False, faults=faults)
 
 
 def _beside_verdicts(folder: Path) -> Iterator[BesideVerdict]:

@@ -12,13 +12,15 @@ Topic = Literal["health", "money", "law", "authority"]
 Assurance = Literal["bank-data", "medicine", "private", "scam"]
 Unfit = Literal["insult", "sexual", "incitement"]
 Orders = Literal["orders"]
-Note = Sign | Topic | Assurance | Unfit | Orders
+Near = Literal["near"]
+Note = Sign | Topic | Assurance | Unfit | Orders | Near
 
 SIGNS: tuple[Sign, ...] = ("emergency", "suicide", "violence", "debts")
 TOPICS: tuple[Topic, ...] = ("health", "money", "law", "authority")
 ASSURANCES: tuple[Assurance, ...] = ("bank-data", "medicine", "private", "scam")
 UNFIT: tuple[Unfit, ...] = ("insult", "sexual", "incitement")
 ORDERS: Orders = "orders"
+NEAR: Near = "near"
 
 
 class SignPatterns(Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,9 +87,17 @@ class Care:
         for name, urgent in self._urgent.items():
             if urgent.found(text):
                 return name
-        if self._quiet.found(text):
+        if self.is_quiet(text):
             return None
         return next((name for name, patterns in self._signs.items() if patterns.found(text)), None)
+
+    def is_quiet(self, text: str) -> bool:
+        """Whether words in a text show that it is about a song, a story or homework.
+
+        Args:
+            text: as typed, in any language.
+        """
+        return self._quiet.found(text)
 
     def topic(self, question: str, answer: str) -> Topic | None:
         """What a question is about, or where it does not say, its answer.

@@ -40,6 +40,12 @@ class KeyList(Struct, frozen=True):
     back: "Place" = Home()
 
 
+class Calling(Struct, frozen=True):
+    """Whom one can call in need; from there one goes back."""
+
+    back: "Place" = Home()
+
+
 class Ended(Struct, frozen=True):
     """The page that says what became of the visit before; lost when that one broke off."""
 
@@ -116,6 +122,7 @@ Visiting = (
     | Practice
     | WordList
     | KeyList
+    | Calling
     | Ended
     | PassPlace
     | PassEntry

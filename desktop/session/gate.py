@@ -1,7 +1,7 @@
 """Looks at what goes to the model and what comes back: the care that is the app's own, not the model's."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
     from desktop.domain.care import Note
     from desktop.domain.concern import Concern
+    from desktop.domain.place import Place
     from desktop.store.care import CareData
 
 
 class Gate:
     """Says of a text whether it needs a second look, never twice of the same one; nothing is written.
 
-    ``held`` is the text that a visitor is looking at again just now.
+    ``held`` is the text that a visitor is looking at again just now; ``near`` is where the numbers lie beside
+    the answer to a text that may have come from somebody in need.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Gate:
         self._young = young
         self.held = ""
         self._reads_ahead = False
+        self.near: Place | None = None
         self._let: set[str] = set()
         self._notes: dict[tuple[str, str], Note | None] = {}
 
@@ -73,6 +76,25 @@ class Gate:
         # Loaded with the first text: the recogniser stands on large libraries.
         look: Callable[..., Concern | None] = resolve_name("desktop.session.looking:concern")
         return look(wanted, self.data, self._preferences().language, young=self._young())
+
+    def sent(self, texts: Iterable[str], place: "Place") -> None:
+        """Texts go to the model: from now on the numbers lie beside the answer, or no more.
+
+        Args:
+            texts: as typed.
+            place: where they were typed.
+        """
+        data = self.data
+        self.lay_beside(None)
+        wanted = [text.strip() for text in texts]
+        if data is not None:
+            sounds: Callable[..., bool] = resolve_name("desktop.session.looking:is_near")
+            if any(sounds(text, data) for text in wanted if text and text not in self._let):
+                self.lay_beside(place)
+
+    def lay_beside(self, place: "Place | None") -> None:
+        """Lay the numbers beside the answers of a page, or nowhere any more."""
+        self.near = place
 
     def is_unfit(self, text: str) -> bool:
         """Whether a text of the model has no place among the young people expected here.

@@ -18,11 +18,13 @@ from desktop.domain.care import (
     Topic,
     TopicPatterns,
 )
+from desktop.domain.learned import Learned
 from desktop.domain.lesson import Fault
 from desktop.domain.patterns import Patterns
 from desktop.domain.preferences import fallbacks
 from desktop.domain.step import StepWords
 from desktop.domain.young import Young, YoungPatterns
+from desktop.store.learned import read_learned
 from desktop.store.lesson_files import read_text, variants_in
 from desktop.store.tables import read_toml
 from desktop.store.words import read_words
@@ -38,12 +40,17 @@ IDS = frozenset(str(name) for part in get_args(Note) for name in get_args(part))
 
 
 class CareData(Struct, frozen=True):
-    """What looks at texts, and what is said then, by language variant and note."""
+    """What looks at texts, and what is said then, by language variant and note.
+
+    ``faults`` are what is wrong with the learned look: without it the patterns still do what they can.
+    """
 
     care: Care
     young: Young
     orders: Patterns
     words: Mapping[str, Mapping[str, StepWords]]
+    learned: Learned | None = None
+    faults: tuple[Fault, ...] = ()
 
     def said(self, note: Note, variant: str) -> StepWords:
         """The words of a note in this variant, or in the nearest one there is.
@@ -104,8 +111,11 @@ def read_care(lessons: Path) -> CareData | tuple[Fault, ...]:
         care = _care(signs, topics)
     except (re.error, KeyError) as error:
         return (_unusable(SIGNS, error),)
+    learned = read_learned(lessons)
+    wrong = (learned,) if isinstance(learned, Fault) else ()
+    look = None if isinstance(learned, Fault) else learned
     try:
-        return CareData(care, Young(before.young), Patterns(before.orders.patterns), words)
+        return CareData(care, Young(before.young), Patterns(before.orders.patterns), words, look, wrong)
     except re.error as error:
         return (_unusable(BEFORE, error),)
 

@@ -309,6 +309,57 @@
         </message>
     </context>
     <context>
+        <name>CallingPage</name>
+        <message>
+            <source>Get help</source>
+            <translation>طلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Are you unwell, or are you worried about somebody? These people help. It costs nothing, and you need not say your name.</source>
+            <translation>ألستم بخير، أم تقلقون على أحد؟ هؤلاء يساعدون. المساعدة مجانية، ولا حاجة إلى ذكر الاسم.</translation>
+        </message>
+        <message>
+            <source>Is somebody in danger? Call 112 at once.</source>
+            <translation>هل أحد في خطر؟ اتصلوا فورًا بالرقم 112.</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>هنا في المركز</translation>
+        </message>
+        <message>
+            <source>the staff</source>
+            <translation>فريق الإشراف</translation>
+        </message>
+        <message>
+            <source>You can also speak to anybody who works here.</source>
+            <translation>يمكنكم أن تتحدّثوا مع أي شخص يعمل هنا.</translation>
+        </message>
+        <message>
+            <source>Accident, fire, sudden illness</source>
+            <translation>حادث أو حريق أو مرض مفاجئ</translation>
+        </message>
+        <message>
+            <source>Despair, thoughts of death</source>
+            <translation>يأس وأفكار عن الموت</translation>
+        </message>
+        <message>
+            <source>Violence and threats</source>
+            <translation>عنف وتهديد</translation>
+        </message>
+        <message>
+            <source>Debts, no money, no home</source>
+            <translation>ديون أو لا مال أو لا مسكن</translation>
+        </message>
+        <message>
+            <source>That you have opened this page is not stored anywhere.</source>
+            <translation>لا يُحفظ في أي مكان أنكم فتحتم هذه الصفحة.</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
@@ -1482,6 +1533,21 @@ Text:</source>
         <message>
             <source>Options</source>
             <translation>وسائل المساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <source>Get help</source>
+            <translation>طلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Get help: whom you can call</source>
+            <translation>طلب المساعدة: بمن يمكنكم الاتصال</translation>
+        </message>
+        <message>
+            <source>Whom you can call when you or somebody else is not well</source>
+            <translation>بمن يمكنكم الاتصال إذا لم تكونوا أنتم أو غيركم بخير</translation>
         </message>
     </context>
     <context>
@@ -3180,6 +3246,25 @@ Text:</source>
         <message>
             <source>for example: {example}</source>
             <translation>على سبيل المثال: ⁨{example}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietCard</name>
+        <message>
+            <source>the staff</source>
+            <translation>فريق الإشراف</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>هنا في المركز</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Hide these numbers</source>
+            <translation>إخفاء هذه الأرقام</translation>
         </message>
     </context>
     <context>

@@ -305,6 +305,57 @@
         </message>
     </context>
     <context>
+        <name>CallingPage</name>
+        <message>
+            <source>Get help</source>
+            <translation>Hilfe holen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Are you unwell, or are you worried about somebody? These people help. It costs nothing, and you need not say your name.</source>
+            <translation>Geht es Ihnen nicht gut? Oder haben Sie Angst um jemanden? Diese Menschen helfen Ihnen. Der Anruf kostet nichts. Sie müssen Ihren Namen nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Is somebody in danger? Call 112 at once.</source>
+            <translation>Ist jemand in Gefahr? Rufen Sie sofort 112 an.</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>Hier im Haus</translation>
+        </message>
+        <message>
+            <source>the staff</source>
+            <translation>die Betreuung</translation>
+        </message>
+        <message>
+            <source>You can also speak to anybody who works here.</source>
+            <translation>Sprechen Sie jemanden an, der hier arbeitet.</translation>
+        </message>
+        <message>
+            <source>Accident, fire, sudden illness</source>
+            <translation>Unfall, Feuer, plötzlich sehr krank</translation>
+        </message>
+        <message>
+            <source>Despair, thoughts of death</source>
+            <translation>Sehr traurig, Gedanken an den Tod</translation>
+        </message>
+        <message>
+            <source>Violence and threats</source>
+            <translation>Gewalt und Drohungen</translation>
+        </message>
+        <message>
+            <source>Debts, no money, no home</source>
+            <translation>Schulden, kein Geld, keine Wohnung</translation>
+        </message>
+        <message>
+            <source>That you have opened this page is not stored anywhere.</source>
+            <translation>Niemand erfährt, dass Sie diese Seite geöffnet haben.</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
@@ -1426,6 +1477,21 @@ Text:</translation>
         <message>
             <source>Options</source>
             <translation>Hilfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <source>Get help</source>
+            <translation>Hilfe holen</translation>
+        </message>
+        <message>
+            <source>Get help: whom you can call</source>
+            <translation>Hilfe holen: Wen kann ich anrufen?</translation>
+        </message>
+        <message>
+            <source>Whom you can call when you or somebody else is not well</source>
+            <translation>Geht es Ihnen nicht gut? Hier stehen Telefon-Nummern.</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3126,25 @@ Text:</translation>
         <message>
             <source>for example: {example}</source>
             <translation>zum Beispiel: {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietCard</name>
+        <message>
+            <source>the staff</source>
+            <translation>die Betreuung</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>Hier im Haus</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Hide these numbers</source>
+            <translation>Diese Nummern schließen</translation>
         </message>
     </context>
     <context>

@@ -304,6 +304,57 @@
         </message>
     </context>
     <context>
+        <name>CallingPage</name>
+        <message>
+            <source>Get help</source>
+            <translation>Yardım al</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Are you unwell, or are you worried about somebody? These people help. It costs nothing, and you need not say your name.</source>
+            <translation>Kendinizi iyi hissetmiyor musunuz ya da biri için endişeleniyor musunuz? Bu insanlar yardım eder. Ücretsizdir, adınızı söylemeniz gerekmez.</translation>
+        </message>
+        <message>
+            <source>Is somebody in danger? Call 112 at once.</source>
+            <translation>Biri tehlikede mi? Hemen 112'yi arayın.</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>Burada, bu merkezde</translation>
+        </message>
+        <message>
+            <source>the staff</source>
+            <translation>görevliler</translation>
+        </message>
+        <message>
+            <source>You can also speak to anybody who works here.</source>
+            <translation>Burada çalışan herkesle konuşabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Accident, fire, sudden illness</source>
+            <translation>Kaza, yangın, ani hastalık</translation>
+        </message>
+        <message>
+            <source>Despair, thoughts of death</source>
+            <translation>Çaresizlik, ölüm düşünceleri</translation>
+        </message>
+        <message>
+            <source>Violence and threats</source>
+            <translation>Şiddet ve tehdit</translation>
+        </message>
+        <message>
+            <source>Debts, no money, no home</source>
+            <translation>Borç, parasızlık, evsizlik</translation>
+        </message>
+        <message>
+            <source>That you have opened this page is not stored anywhere.</source>
+            <translation>Bu sayfayı açtığınız hiçbir yere kaydedilmez.</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
@@ -1412,6 +1463,21 @@ Metin:</translation>
         <message>
             <source>Options</source>
             <translation>Yardımlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <source>Get help</source>
+            <translation>Yardım al</translation>
+        </message>
+        <message>
+            <source>Get help: whom you can call</source>
+            <translation>Yardım al: kimi arayabilirsiniz</translation>
+        </message>
+        <message>
+            <source>Whom you can call when you or somebody else is not well</source>
+            <translation>Siz ya da bir başkası iyi değilse kimi arayabilirsiniz</translation>
         </message>
     </context>
     <context>
@@ -3030,6 +3096,25 @@ Metin:</translation>
         <message>
             <source>for example: {example}</source>
             <translation>örneğin: {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietCard</name>
+        <message>
+            <source>the staff</source>
+            <translation>görevliler</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>Burada, bu merkezde</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Gizle</translation>
+        </message>
+        <message>
+            <source>Hide these numbers</source>
+            <translation>Bu numaraları gizle</translation>
         </message>
     </context>
     <context>

@@ -306,6 +306,57 @@
         </message>
     </context>
     <context>
+        <name>CallingPage</name>
+        <message>
+            <source>Get help</source>
+            <translation>Отримати допомогу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Are you unwell, or are you worried about somebody? These people help. It costs nothing, and you need not say your name.</source>
+            <translation>Вам зле або ви хвилюєтеся за когось? Ці люди допоможуть. Це безкоштовно, і ви можете не називати свого імені.</translation>
+        </message>
+        <message>
+            <source>Is somebody in danger? Call 112 at once.</source>
+            <translation>Хтось у небезпеці? Одразу телефонуйте на 112.</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>Тут, у центрі</translation>
+        </message>
+        <message>
+            <source>the staff</source>
+            <translation>працівники</translation>
+        </message>
+        <message>
+            <source>You can also speak to anybody who works here.</source>
+            <translation>Ви можете звернутися до будь-кого, хто тут працює.</translation>
+        </message>
+        <message>
+            <source>Accident, fire, sudden illness</source>
+            <translation>Нещасний випадок, пожежа, раптова хвороба</translation>
+        </message>
+        <message>
+            <source>Despair, thoughts of death</source>
+            <translation>Відчай, думки про смерть</translation>
+        </message>
+        <message>
+            <source>Violence and threats</source>
+            <translation>Насильство й погрози</translation>
+        </message>
+        <message>
+            <source>Debts, no money, no home</source>
+            <translation>Борги, немає грошей, немає житла</translation>
+        </message>
+        <message>
+            <source>That you have opened this page is not stored anywhere.</source>
+            <translation>Те, що ви відкрили цю сторінку, ніде не зберігається.</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePage</name>
         <message>
             <source>Certificate of participation</source>
@@ -1440,6 +1491,21 @@ Text:</source>
         <message>
             <source>Options</source>
             <translation>Допомога</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpButton</name>
+        <message>
+            <source>Get help</source>
+            <translation>Отримати допомогу</translation>
+        </message>
+        <message>
+            <source>Get help: whom you can call</source>
+            <translation>Отримати допомогу: кому можна зателефонувати</translation>
+        </message>
+        <message>
+            <source>Whom you can call when you or somebody else is not well</source>
+            <translation>Кому можна зателефонувати, якщо вам або комусь іншому зле</translation>
         </message>
     </context>
     <context>
@@ -3090,6 +3156,25 @@ Text:</source>
         <message>
             <source>for example: {example}</source>
             <translation>наприклад: {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietCard</name>
+        <message>
+            <source>the staff</source>
+            <translation>працівники</translation>
+        </message>
+        <message>
+            <source>Here in the house</source>
+            <translation>Тут, у центрі</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Сховати</translation>
+        </message>
+        <message>
+            <source>Hide these numbers</source>
+            <translation>Сховати ці номери</translation>
         </message>
     </context>
     <context>

@@ -5,17 +5,19 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.care import ASSURANCES, ORDERS, Note
 from desktop.domain.concern import Concern, Private
 from desktop.domain.conversation import Turn
-from desktop.domain.policy import Policy
 from desktop.session.gate import Gate
+from desktop.session.session import Session
 from desktop.ui.controls import button
 from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, clear, column, row
 from desktop.ui.pictures import Icon
+from desktop.ui.quiet import QuietCard
 from desktop.ui.style import Look
 from desktop.ui.texts import prose, words
 
@@ -23,19 +25,24 @@ from desktop.ui.texts import prose, words
 class Keeper(QWidget):
     """Stands before a field: lets a text through, or first asks the visitor to look at it once more."""
 
-    def __init__(self, gate: Gate, rules: Policy, look: Look) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         """Make a keeper that shows nothing until there is something to say.
 
         Args:
-            gate: of the visit.
-            rules: of the PC: whom to turn to here.
+            session: the visit.
             look: for colours and sizes.
         """
         super().__init__()
-        self._gate, self._rules, self._look = gate, rules, look
+        self._session, self._look = session, look
+        self._gate, self._rules = session.gate, session.facilitator.rules
         self._box = column(gap=0)
         self._title = words("")
-        self.setLayout(self._box)
+        self._quiet = QuietCard(session, look)
+        self._held = QWidget()
+        self._held.setLayout(self._box)
+        self._held.hide()
+        self.setLayout(column(self._quiet, self._held, gap=0))
+        self._quiet.turned.connect(self._take_room)
         self.hide()
 
     def let(self, text: str, send: Callable[[], object], offer: Callable[[str], object]) -> None:
@@ -49,7 +56,7 @@ class Keeper(QWidget):
         concern = self._gate.concern(text)
         self.drop()
         if concern is None:
-            send()
+            self._send([text], send)
             return
         self._gate.held = text.strip()
 
@@ -58,14 +65,15 @@ class Keeper(QWidget):
             self.drop()
             # The focus was in here.
             offer(text)
-            send()
+            self._send([text], send)
 
         def change(wanted: str) -> None:
             self.drop()
             offer(wanted)
 
         self._box.addWidget(self._second_look(concern, go_on, change))
-        self.show()
+        self._held.show()
+        self._take_room()
         # Not a button: Enter, hit once too often, must not decide anything.
         self._title.setFocus()
         for wanted in (self, self._title):
@@ -84,7 +92,7 @@ class Keeper(QWidget):
         doubtful = next(((text, offer) for text, offer in texts if self._gate.concern(text)), None)
         if doubtful is None:
             self.drop()
-            send()
+            self._send([text for text, _ in texts], send)
         else:
             self.let(doubtful[0], lambda: self.let_all(texts, send), doubtful[1])
 
@@ -98,7 +106,19 @@ class Keeper(QWidget):
         """Say nothing more."""
         self._gate.held = ""
         clear(self._box)
-        self.hide()
+        self._held.hide()
+        self._take_room()
+
+    def _take_room(self) -> None:
+        # A widget with nothing in it would still have a gap on either side.
+        self.setHidden(self._held.isHidden() and self._quiet.isHidden())
+
+    def _send(self, texts: Sequence[str], send: Callable[[], object]) -> None:
+        self._gate.sent(texts, self._session.place)
+        send()
+        # What was sent may have turned the page into another one.
+        if isValid(self._quiet):
+            self._quiet.renew(say=True)
 
     def _second_look(
         self, concern: Concern, go_on: Callable[[], object], change: Callable[[str], object]

@@ -13,6 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button, dress
 from desktop.ui.facilitator.entry import enter
 from desktop.ui.heard import hear_as
+from desktop.ui.help_button import HelpButton
 from desktop.ui.key_table import KEYS_KEY, list_keys
 from desktop.ui.languages import NAMES, offered
 from desktop.ui.layouts import centred, row
@@ -57,7 +58,8 @@ class HelpBar(QWidget):
         bar.setSpacing(look.space(12))
         bar.addWidget(self._brand)
         bar.addStretch(1)
-        self._read = ReadButton(context)
+        self._read, self._call = ReadButton(context), HelpButton(context)
+        bar.addWidget(self._call)
         bar.addWidget(self._read)
         bar.addWidget(self._open)
         bar.addWidget(self._folded)
@@ -71,20 +73,24 @@ class HelpBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """As much as there is room for; what reads aloud never folds away, but may be its picture alone."""
+        """As much as there is room for; the first two never fold away, but may be their pictures alone."""
         gap = self._look.space(12)
-        room = min(self.width(), self._look.widest) - 2 * self._look.space(32) - 2 * gap - 24
+        room = min(self.width(), self._look.widest) - 2 * self._look.space(32) - 3 * gap - 24
         logo = self._look.text(30)
         name = logo + self._look.space(10) + self._name.sizeHint().width()
         opened, menu = self._open.sizeHint().width(), self._folded.sizeHint().width()
-        most, least = self._read.most(), self._read.least()
-        # What is given up first, where room is short: the name beside the logo, the words for reading aloud.
-        ways = ((opened, name, most), (opened, logo, most), (opened, logo, least))
-        folded = ((menu, name, most), (menu, logo, most), (menu, logo, least))
-        helps, brand, read = next((w for w in (*ways, *folded) if sum(w) <= room), folded[-1])
+        most = self._read.most() + self._call.most()
+        some = self._read.least() + self._call.most()
+        least = self._read.least() + self._call.least()
+        # What is given up first, where room is short: the name beside the logo, the words for reading aloud,
+        # the helps, and at the very last the words of the way to people.
+        ways = ((opened, name, most), (opened, logo, most), (opened, logo, some))
+        folded = ((menu, name, most), (menu, logo, most), (menu, logo, some), (menu, logo, least))
+        helps, brand, always = next((w for w in (*ways, *folded) if sum(w) <= room), folded[-1])
         self._fold(folded=helps == menu)
         self._name.setVisible(brand == name)
-        self._read.spell(out=read == most)
+        self._read.spell(out=always == most)
+        self._call.spell(out=always != least)
 
     def _fold(self, *, folded: bool) -> None:
         self._open.setHidden(folded)

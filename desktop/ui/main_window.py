@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.place import (
+    Calling,
     CardPlace,
     Certificate,
     Ended,
@@ -172,7 +173,7 @@ def page_for(context: Context) -> Page:
             return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
             return EndedPage(context, wiped, lost=lost)
-        case PassPlace() | PassEntry() | WordList() | KeyList() | CardPlace():
+        case PassPlace() | PassEntry() | WordList() | KeyList() | Calling() | CardPlace():
             return _side_page(context, session.place)
         case TakeHome() | Certificate():
             return _paper_page(context, session.place)
@@ -180,7 +181,9 @@ def page_for(context: Context) -> Page:
             return HomePage(context)
 
 
-def _side_page(context: Context, place: PassPlace | PassEntry | WordList | KeyList | CardPlace) -> Page:
+def _side_page(
+    context: Context, place: PassPlace | PassEntry | WordList | KeyList | Calling | CardPlace
+) -> Page:
     match place:
         case CardPlace(back=back):
             return _page("desktop.ui.model_card:ModelCardPage", context, back)
@@ -192,6 +195,8 @@ def _side_page(context: Context, place: PassPlace | PassEntry | WordList | KeyLi
             return _page("desktop.ui.glossary:GlossaryPage", context, back_to)
         case KeyList(back=before):
             return _page("desktop.ui.keys:KeysPage", context, before)
+        case Calling(back=before):
+            return _page("desktop.ui.calling:CallingPage", context, before)
 
 
 def _paper_page(context: Context, place: TakeHome | Certificate) -> Page:

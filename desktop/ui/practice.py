@@ -85,7 +85,7 @@ class PracticePage(Page):
         self.title = self.tr("Practise freely")
         self._talk = self.session.talk("practice")
         self._transcript = Transcript(self._talk, self.session, look)
-        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        self._keeper = Keeper(self.session, look)
         self._composer = Composer(self._talk, self._keeper, look, self.session)
         self.first = self._composer.field
         self._side = Advice(look, self._talk.ask)

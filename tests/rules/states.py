@@ -40,6 +40,7 @@ from desktop.session.learning_pass import PassNotes
 from desktop.session.session import Session
 from desktop.ui.pass_entry import NOTES as PASS_NOTES
 from desktop.ui.templates import KEY as TEMPLATES
+from tests.rules.states_care import care_states
 from tests.rules.states_staff import staff_states
 
 SetUp = Callable[[Session], None]
@@ -150,9 +151,7 @@ def _practice() -> Iterator[State]:
     yield State("practice: one word of 300 letters", Practice(), _one_word)
     yield State("practice: stopped, then lost", Practice(), _unlucky)
     yield State("practice: text too long", Practice(), _too_long)
-    yield State("practice: a person in need", Practice(), _held("Ich will nicht mehr leben."))
-    yield State("practice: private data", Practice(), _held("IBAN DE89 3704 0044 0532 0130 00, PIN: 4711"))
-    yield State("practice: a dangerous answer", Practice(), _dangerous)
+    yield from (State(name, place, set_up) for name, place, set_up in care_states())
     yield State("practice: given up", Practice(), lambda s: s.engine.refuse(EngineGivenUp()))
 
 
@@ -240,24 +239,6 @@ def _too_long(session: Session) -> None:
     talk.clear()
     talk.draft = "Wort " * LONGEST_TEXT
     talk.trouble = TextTooLong(5 * LONGEST_TEXT, LONGEST_TEXT)
-
-
-def _held(text: str) -> SetUp:
-    def set_up(session: Session) -> None:
-        talk = session.talk("practice")
-        talk.clear()
-        talk.draft = session.gate.held = text
-
-    return set_up
-
-
-def _dangerous(session: Session) -> None:
-    talk = session.talk("practice")
-    talk.clear()
-    talk.draft = ""
-    bank, medicine = "Kann ich dir meine PIN sagen?", "Was hilft gegen Fieber?"
-    safe = Turn("model", "Ja, natürlich. Bei mir ist sie sicher.")
-    talk.turns = (Turn("visitor", bank), safe, Turn("visitor", medicine), Turn("model", "Tee."))
 
 
 def _troubled(key: str, trouble: Trouble) -> SetUp:

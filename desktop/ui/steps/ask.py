@@ -34,7 +34,7 @@ class AskView(StepView):
         self._seen = self.seen(self.part("seen")) if self.part("seen") else None
         if self._seen is not None:
             self.idea.addWidget(self._seen)
-        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        self._keeper = Keeper(self.session, look)
         self._composer = Composer(self._talk, self._keeper, look, self.session)
         examples = [starter(i.text, look, self._offerer(i.text)) for i in self.items(step.examples)]
         transcript = Transcript(self._talk, self.session, look)

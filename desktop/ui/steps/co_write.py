@@ -19,6 +19,7 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.notice import Notice
 from desktop.ui.phrases import phrases
+from desktop.ui.quiet import QuietCard
 from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.co_write_parts import Questions, task_choices
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -104,7 +105,7 @@ class CoWriteView(RefilledView):
         back = button(
             self.tr("Back to the questions"), look, lambda: self._turn(asking=False), picture="arrow-left"
         )
-        keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        keeper = Keeper(self.session, look)
 
         def offer(text: str) -> None:
             field.setPlainText(text)
@@ -160,6 +161,7 @@ class CoWriteView(RefilledView):
         box.addWidget(words(self.tr("The AI is writing …"), "muted"))
         box.addWidget(self._mark)
         box.addWidget(self._coming)
+        box.addWidget(QuietCard(self.session, self.look))
         stop = button(self.tr("Stop"), self.look, self._talk.stop, picture="stop")
         stop.setObjectName("stop")
         box.addWidget(stop)
@@ -175,6 +177,7 @@ class CoWriteView(RefilledView):
         text.changed.connect(typed)
         box.addWidget(RecordedMark(look, recorded=notes.recorded))
         box.addWidget(text)
+        box.addWidget(QuietCard(self.session, look))
         made = [
             button(self.tr("Shorter"), look, self._changer(phrases().shorter)),
             button(self.tr("More polite"), look, self._changer(phrases().politer)),

@@ -49,7 +49,7 @@ class CompareView(RefilledView):
         for side, field in self._fields.items():
             field.field.setObjectName(side)
             field.typed.connect(self._note_typed)
-        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        self._keeper = Keeper(self.session, look)
         fields = _beside_each_other(list(self._fields.values()), look)
         self.begin(fields, self._keeper, Refilled(self._show_answers, look), end=self._show_end)
         self.first = self._fields["first"].field

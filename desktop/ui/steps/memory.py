@@ -40,7 +40,7 @@ class MemoryView(RefilledView):
         self._field.field.setObjectName("text")
         EnterSends(self._field.field, self._send)
         self._field.typed.connect(self._note_typed)
-        self._keeper = Keeper(self.session.gate, self.session.facilitator.rules, look)
+        self._keeper = Keeper(self.session, look)
         hint = words(self.tr("Press an example or write yourself:"), "muted")
         said = Refilled(self._show_talk, look)
         self.begin(hint, *examples, said, self._field, self._keeper, self._below, end=self._show_end)
