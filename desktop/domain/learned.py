@@ -52,6 +52,7 @@ class Learned:
         self.head = head
         self._weights = array("b", weights)
         self._concepts = concepts
+        self._last: tuple[str, Leaning | None] = "", None
 
     def leaning(self, text: str) -> Leaning | None:
         """What the most pressing piece of a text may be a sign of; None without a word in it.
@@ -59,9 +60,12 @@ class Learned:
         Args:
             text: as typed, in any language.
         """
-        seeing = Seeing(self._concepts)
-        found = (self._of(seeing.features(words)) for words in pieces(text))
-        return max(found, key=lambda one: one.likely, default=None)
+        # Before a text is sent and as it is sent it is looked at, both times the same one.
+        if text != self._last[0]:
+            seeing = Seeing(self._concepts)
+            found = (self._of(seeing.features(words)) for words in pieces(text))
+            self._last = text, max(found, key=lambda one: one.likely, default=None)
+        return self._last[1]
 
     def _of(self, features: tuple[Weighed, ...]) -> Leaning:
         sums = list(self.head.bias)

@@ -3255,8 +3255,8 @@ Text:</source>
             <translation>فريق الإشراف</translation>
         </message>
         <message>
-            <source>Here in the house</source>
-            <translation>هنا في المركز</translation>
+            <source>Here in the house: {contact}</source>
+            <translation>هنا في المركز: {contact}</translation>
         </message>
         <message>
             <source>Hide</source>

@@ -3135,8 +3135,8 @@ Text:</translation>
             <translation>die Betreuung</translation>
         </message>
         <message>
-            <source>Here in the house</source>
-            <translation>Hier im Haus</translation>
+            <source>Here in the house: {contact}</source>
+            <translation>Hier im Haus: {contact}</translation>
         </message>
         <message>
             <source>Hide</source>

@@ -3105,8 +3105,8 @@ Metin:</translation>
             <translation>görevliler</translation>
         </message>
         <message>
-            <source>Here in the house</source>
-            <translation>Burada, bu merkezde</translation>
+            <source>Here in the house: {contact}</source>
+            <translation>Burada, bu merkezde: {contact}</translation>
         </message>
         <message>
             <source>Hide</source>

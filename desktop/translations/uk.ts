@@ -3165,8 +3165,8 @@ Text:</source>
             <translation>працівники</translation>
         </message>
         <message>
-            <source>Here in the house</source>
-            <translation>Тут, у центрі</translation>
+            <source>Here in the house: {contact}</source>
+            <translation>Тут, у центрі: {contact}</translation>
         </message>
         <message>
             <source>Hide</source>

@@ -53,7 +53,8 @@ class QuietCard(QFrame):
         self._box.addLayout(head)
         contact = here_in_the_house(self._session.facilitator.rules, self.tr("the staff"))
         if contact:
-            self._box.addWidget(words(f"{self.tr('Here in the house')}: {contact}", "strong"))
+            here = self.tr("Here in the house: {contact}").replace("{contact}", contact)
+            self._box.addWidget(words(here, "strong"))
         self._box.addWidget(prose(said.body, look))
         hide = button(self.tr("Hide"), look, self._hide, role="quiet", picture="cross")
         hide.setAccessibleName(self.tr("Hide these numbers"))

@@ -120,9 +120,9 @@ def test_a_look_takes_milliseconds() -> None:
     texts = [one.text for one in taught() if one.language == "de"]
     long = " ".join(texts)[:2000]
     took = []
-    for _ in range(5):
+    for number in range(5):
         begun = process_time()
-        learned.leaning(long)
+        learned.leaning(long[number:])
         took.append(process_time() - begun)
     assert min(took) <= LONGEST_LOOK * CROWDED
 
