@@ -56,7 +56,7 @@
         <name>Aloud</name>
         <message>
             <source>Are headphones or a loudspeaker connected? Then press “Read aloud” once more. If that does not help, please tell the staff.</source>
-            <translation>هل السماعات أو مكبّر الصوت موصولة؟ إذًا اضغطوا مرّة أخرى على «قراءة بصوت عالٍ». إن لم ينفع ذلك، يرجى إبلاغ فريق الإشراف.</translation>
+            <translation>هل السماعات أو مكبّر الصوت موصولة؟ إذًا اضغطوا مرة أخرى على «قراءة بصوت عالٍ». إن لم ينفع ذلك، يرجى إبلاغ فريق الإشراف.</translation>
         </message>
         <message>
             <source>This PC cannot read aloud yet.</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>For the staff: a part of the app is missing. Please install it anew.</source>
-            <translation>لفريق الإشراف: جزء من التطبيق ناقص. يُرجى تثبيته من جديد.</translation>
+            <translation>لفريق الإشراف: جزء من التطبيق ناقص. يرجى تثبيته من جديد.</translation>
         </message>
         <message>
             <source>There is no voice for this language on this PC: {language}.</source>
@@ -1202,7 +1202,7 @@ Text:</source>
         </message>
         <message>
             <source>“{topic}” went from {before} to {after}.</source>
-            <translation>ارتفع «{topic}» من {before} إلى {after}.</translation>
+            <translation>«{topic}»: كان العدد {before} وصار {after}.</translation>
         </message>
     </context>
     <context>
@@ -2184,6 +2184,10 @@ Text:</source>
             <source>That is why the cards are in German.</source>
             <translation>لذلك جاءت البطاقات بالألمانية.</translation>
         </message>
+        <message>
+            <source>The cards make a prompt in German. Reply in German if you can.</source>
+            <translation>ينشأ من البطاقات طلب بالألمانية. أجيبوا بالألمانية إن استطعتم.</translation>
+        </message>
     </context>
     <context>
         <name>ModelLead</name>
@@ -2611,7 +2615,7 @@ Text:</source>
         </message>
         <message>
             <source>Nothing was changed. Do not use this file.</source>
-            <translation>لم يتغيّر شيء. لا تستخدموا هذا الملف.</translation>
+            <translation>لم يتغيّر شيء. لا تستعملوا هذا الملف.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look for a newer app or another pack.</source>
@@ -3615,7 +3619,7 @@ Text:</source>
         </message>
         <message>
             <source>Lessons most often begun</source>
-            <translation>الدروس الأكثر بدءًا</translation>
+            <translation>الدروس التي بُدئ بها أكثر من غيرها</translation>
         </message>
         <message>
             <source>{begun}, {finished} finished</source>
@@ -3666,7 +3670,7 @@ Text:</source>
         </message>
         <message>
             <source>Everything of this visit is deleted, and the screen of this PC is free.</source>
-            <translation>يُحذف كل شيء من هذه الزيارة، وتصبح شاشة هذا الحاسوب حرّة.</translation>
+            <translation>يُحذف كل شيء من هذه الزيارة، وتعود شاشة هذا الحاسوب متاحة.</translation>
         </message>
         <message>
             <source>Delete and close</source>

@@ -2100,6 +2100,10 @@ Text:</translation>
             <source>That is why the cards are in German.</source>
             <translation>Darum sind die Karten auf Deutsch.</translation>
         </message>
+        <message>
+            <source>The cards make a prompt in German. Reply in German if you can.</source>
+            <translation>Aus den Karten wird eine deutsche Anfrage. Antworten Sie möglichst auf Deutsch.</translation>
+        </message>
     </context>
     <context>
         <name>ModelLead</name>

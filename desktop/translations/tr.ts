@@ -1890,7 +1890,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Everything still fits in. Go on talking until something falls out.</source>
-            <translation>Daha her şey sığıyor. Bir şey düşene kadar konuşmaya devam edin.</translation>
+            <translation>Daha her şey sığıyor. Bir şey dışarıda kalana kadar konuşmaya devam edin.</translation>
         </message>
         <message>
             <source>Of {all} pieces the AI still has {used}. It has forgotten {lost}, the oldest first.</source>
@@ -2079,6 +2079,10 @@ Metin:</translation>
             <source>That is why the cards are in German.</source>
             <translation>Bu yüzden kartlar Almancadır.</translation>
         </message>
+        <message>
+            <source>The cards make a prompt in German. Reply in German if you can.</source>
+            <translation>Kartlardan Almanca bir istek çıkar. Yapabiliyorsanız Almanca cevap verin.</translation>
+        </message>
     </context>
     <context>
         <name>ModelLead</name>
@@ -2112,7 +2116,7 @@ Metin:</translation>
         </message>
         <message>
             <source>None of the models that we have tried suits it.</source>
-            <translation>Denediğimiz modellerden hiçbiri ona uymuyor.</translation>
+            <translation>Denediğimiz modellerden hiçbiri bu bilgisayara uymuyor.</translation>
         </message>
         <message>
             <source>{model} may be better, but we have not tried it.</source>
@@ -2255,7 +2259,7 @@ Metin:</translation>
         </message>
         <message>
             <source>That did not work.</source>
-            <translation>Bu olmadı.</translation>
+            <translation>Bu işlem olmadı.</translation>
         </message>
         <message>
             <source>Nothing is lost. Try it once more.</source>
@@ -3317,7 +3321,7 @@ Metin:</translation>
         </message>
         <message>
             <source>This session is about to be ended and deleted. Press any key, and it goes on.</source>
-            <translation>Bu oturum birazdan bitecek ve silinecek. Herhangi bir tuşa basın, devam etsin.</translation>
+            <translation>Bu oturum birazdan bitecek ve silinecek. Devam etmesi için herhangi bir tuşa basın.</translation>
         </message>
         <message>
             <source>I am still here</source>
@@ -3994,7 +3998,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Put it into words for me</source>
-            <translation>Benim için söze dök</translation>
+            <translation>Benim için yaz</translation>
         </message>
         <message>
             <source>All cards</source>
@@ -4288,7 +4292,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Put it into words for me</source>
-            <translation>Benim için söze dök</translation>
+            <translation>Benim için yaz</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4296,7 +4300,7 @@ Metin:</translation>
         </message>
         <message>
             <source>Press the Windows key, Ctrl and O together. Keys then appear on the screen. You press them with the mouse or a finger.</source>
-            <translation>Windows tuşu, Ctrl ve O tuşlarına birlikte basın. Ekranda bir klavye çıkar. Ona fareyle ya da parmağınızla basarsınız.</translation>
+            <translation>Windows, Ctrl ve O tuşlarına birlikte basın. Ekranda bir klavye çıkar. Ona fareyle ya da parmağınızla basarsınız.</translation>
         </message>
         <message>
             <source>Open the menu with the little person at the edge of the screen and choose “Screen keyboard”. If you do not see it, ask the staff.</source>

@@ -543,7 +543,7 @@ Text:</source>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation>Решта відповідей</translation>
+            <translation>Отримати решту відповідей</translation>
         </message>
         <message>
             <source>First answer</source>
@@ -2121,6 +2121,10 @@ Text:</source>
             <source>That is why the cards are in German.</source>
             <translation>Тому картки — німецькою.</translation>
         </message>
+        <message>
+            <source>The cards make a prompt in German. Reply in German if you can.</source>
+            <translation>З карток виходить запит німецькою. Якщо можете, відповідайте німецькою.</translation>
+        </message>
     </context>
     <context>
         <name>ModelLead</name>
@@ -3441,7 +3445,7 @@ Text:</source>
         </message>
         <message>
             <source>Ask for the missing answers</source>
-            <translation>Решта відповідей</translation>
+            <translation>Отримати решту відповідей</translation>
         </message>
         <message>
             <source>All these answers are the same, word for word.</source>
@@ -4233,7 +4237,7 @@ Text:</source>
         </message>
         <message>
             <source>The lessons are missing.</source>
-            <translation>Уроків бракує.</translation>
+            <translation>Уроків не знайдено.</translation>
         </message>
         <message>
             <source>You can practise freely. Please tell the staff.</source>

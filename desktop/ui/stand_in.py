@@ -75,8 +75,12 @@ class ModelLanguages(QFrame):
         look, session = context.look, context.session
         said: list[QWidget] = [words(self.tr("The AI on this PC knows German best."), "strong")]
         said.append(words(self.tr("In other languages it makes many more mistakes."), "small"))
-        if any(session.preferences.variant not in template.words for template in session.shelf.templates):
+        templates = session.shelf.templates
+        if any(session.preferences.variant not in template.words for template in templates):
             said.append(words(self.tr("That is why the cards are in German."), "small"))
+        elif templates:
+            told = self.tr("The cards make a prompt in German. Reply in German if you can.")
+            said.append(words(told, "small"))
         box = column(*said, gap=look.space(4))
         pad = look.space(12)
         box.setContentsMargins(pad, pad, pad, pad)

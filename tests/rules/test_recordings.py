@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.asked import asked_by_template
+from desktop.domain.lesson import OPTIONAL
 from desktop.domain.recordings import Recordings, written
 from desktop.store import catalogue, folders
 from desktop.store.recordings import RECORDED, recordings_of
+from desktop.store.templates import read_templates
 
 ROOT = folders.find().lessons
 PLACES = sorted(file.parent.relative_to(ROOT).as_posix() for file in ROOT.glob(f"*/*/{RECORDED}"))
@@ -29,3 +32,12 @@ def test_a_recording_is_whole_and_small(place: str) -> None:
     assert data == written(found)
     assert len(data) < LARGEST
     assert str(Path.home()).encode() not in data
+
+
+@pytest.mark.parametrize("language", OPTIONAL)
+def test_in_a_language_the_model_knows_badly_a_card_asks_what_was_recorded_in_german(language: str) -> None:
+    templates, _ = read_templates(ROOT)
+    assert templates
+    for template in templates:
+        assert language in template.words, template.id
+        assert asked_by_template(template, language) == asked_by_template(template, "de"), template.id
