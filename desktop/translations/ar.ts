@@ -147,8 +147,8 @@
             <translation>إعادة المحاولة</translation>
         </message>
         <message>
-            <source>How probable the words are for the model on this PC:</source>
-            <translation>هذا احتمال كل كلمة عند النموذج على هذا الحاسوب:</translation>
+            <source>How probable the words are for the model:</source>
+            <translation>هذا احتمال كل كلمة عند النموذج:</translation>
         </message>
         <message>
             <source>How often the AI really wrote them:</source>

@@ -151,7 +151,7 @@
             <translation>etwa gleich oft</translation>
         </message>
         <message>
-            <source>How probable the words are for the model on this PC:</source>
+            <source>How probable the words are for the model:</source>
             <translation>So gut passen die Wörter für die KI:</translation>
         </message>
         <message>

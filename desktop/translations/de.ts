@@ -151,8 +151,8 @@
             <translation>etwa gleich oft</translation>
         </message>
         <message>
-            <source>How probable the words are for the model on this PC:</source>
-            <translation>So wahrscheinlich sind die Wörter für das Modell auf diesem PC:</translation>
+            <source>How probable the words are for the model:</source>
+            <translation>So wahrscheinlich sind die Wörter für das Modell:</translation>
         </message>
         <message>
             <source>How often the AI really wrote them:</source>
@@ -1083,7 +1083,7 @@ Text:</translation>
         </message>
         <message>
             <source>Underlined: here the model was less than half sure of its word.</source>
-            <translation>Unterstrichen: Hier war sich das Modell bei seinem Wort weniger als halb sicher.</translation>
+            <translation>Unterstrichen: Hier war sich das Modell bei seinem Wort weniger als zur Hälfte sicher.</translation>
         </message>
         <message>
             <source>What is right?</source>

@@ -147,8 +147,8 @@
             <translation>Yeniden dene</translation>
         </message>
         <message>
-            <source>How probable the words are for the model on this PC:</source>
-            <translation>Bu bilgisayardaki model için kelimelerin olasılığı:</translation>
+            <source>How probable the words are for the model:</source>
+            <translation>Model için kelimelerin olasılığı:</translation>
         </message>
         <message>
             <source>How often the AI really wrote them:</source>

@@ -147,8 +147,8 @@
             <translation>Спробувати ще раз</translation>
         </message>
         <message>
-            <source>How probable the words are for the model on this PC:</source>
-            <translation>Така ймовірність цих слів для моделі на цьому комп’ютері:</translation>
+            <source>How probable the words are for the model:</source>
+            <translation>Така ймовірність цих слів для моделі:</translation>
         </message>
         <message>
             <source>How often the AI really wrote them:</source>

@@ -131,7 +131,7 @@ class BiasView(RefilledView):
 
     def _show_odds(self, box: QVBoxLayout, trial: Trial) -> None:
         box.addWidget(RecordedMark(self.look, recorded=trial.recorded))
-        box.addWidget(words(self.tr("How probable the words are for the model on this PC:"), "small"))
+        box.addWidget(words(self.tr("How probable the words are for the model:"), "small"))
         box.addWidget(odds_rows(trial.bars, self.look))
         box.addWidget(words(guess_verdict(trial, SAME), "strong"))
 
