@@ -55,8 +55,7 @@ class HelpButton(QPushButton):
         look = self._look
         size = look.text(20)
         gap = look.space(8) if self._spelt else 0
-        right_to_left = look.locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        self.setIcon(icon("heart", look.colours.ink, size, gap=gap if right_to_left else -gap))
+        self.setIcon(icon("heart", look.colours.ink, size, gap=-gap if look.mirrored else gap))
         self.setIconSize(QSize(size + gap, size))
         self.setText(self.tr("Get help") if self._spelt else "")
         self.setMaximumWidth(16_777_215 if self._spelt else self.least())

@@ -23,6 +23,8 @@ def test_what_may_come_from_somebody_in_need_is_sent_and_numbers_lie_beside_the_
     visit.session.prefer(Preferences(language="en", theme="dark", scale=150))
     me.sees("If you or somebody else is not well")
     visit.session.prefer(Preferences())
+    me.sees("Wenn es Ihnen oder jemand anderem nicht gut geht")
+    me.settles()
     asks(me, "Wie koche ich Reis?")
     me.waits_for("Noch einmal fragen")
     me.sees_no("116 123")
