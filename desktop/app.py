@@ -217,13 +217,14 @@ def _smaller(folders: Folders, model: str | None) -> Callable[[int], str]:
 
 
 def _care(lessons: Path) -> "CareData | None":
-    read: CareData | tuple[Fault, ...] = resolve_name("desktop.store.care:read_care")(lessons)
-    if isinstance(read, tuple):
+    care: CareData | tuple[Fault, ...] = resolve_name("desktop.store.care:read_care")(lessons)
+    read = care if isinstance(care, tuple) else care.faults
+    if isinstance(care, tuple):
         log.error("no care of the app's own: %s:%d", read[0].file, read[0].line)
         return None
-    for fault in read.faults:
-        log.error("care by patterns alone: %s:%d", fault.file, fault.line)
-    return read
+    if read:
+        log.error("care by patterns alone: %s:%d", read[0].file, read[0].line)
+    return care
 
 
 def _prompts(file: Path) -> dict[str, str]:
