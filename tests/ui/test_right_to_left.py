@@ -18,6 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import dress
+from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE
+from desktop.ui.bars import percent
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
@@ -161,3 +163,8 @@ def _plain(label: QLabel) -> str:
     document = QTextDocument()
     document.setHtml(label.text())
     return document.toPlainText()
+
+
+def test_less_than_one_percent_is_not_turned_round_to_more() -> None:
+    assert percent(0.002, LOOK) == f"{ISOLATE}< 1 %{END_OF_ISOLATE}"
+    assert percent(0.61, LOOK) == "61 %"
