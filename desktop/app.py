@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FAILED = 70
+DRESSED = "ki-mit-herz-dressed"
 
 
 def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> int:
@@ -148,7 +149,10 @@ def preview(folder: Path, *, scripted: bool = False) -> int:
 
 
 def dress(application: QApplication) -> QApplication:
-    """Give the application its name, style, fonts and keys."""
+    """Give the application its name, style, fonts and keys; once is enough."""
+    if application.property(DRESSED) is not None:
+        return application
+    application.setProperty(DRESSED, "yes")
     application.setApplicationName("ki-mit-herz")
     application.setApplicationDisplayName("KI mit Herz")
     application.setDesktopFileName("ki-mit-herz")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from shiboken6 import delete
 
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
 
@@ -22,6 +23,8 @@ class Translation:
         """
         for translator, _ in self._installed:
             self._application.removeTranslator(translator)
+            # Before its words, which it does not own.
+            delete(translator)
         self._installed = []
         plain = variant.partition("-")[0]
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
