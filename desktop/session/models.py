@@ -10,7 +10,6 @@ from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from desktop.domain.errand import Errand, Kind
-from desktop.session.health import processor
 from desktop.session.itself import start_apart
 from desktop.session.surroundings import outside
 from desktop.store import folders
@@ -41,7 +40,7 @@ class ModelDesk:
         Raises CatalogueBroken.
         """
         look: Callable[..., SeenModels] = resolve_name("desktop.store.seeing:see")
-        return look(self._places, processor(), held=held, language=LANGUAGE)
+        return look(self._places, _processor(), held=held, language=LANGUAGE)
 
     def card(self, held: str, wanted: str = "") -> "Card":
         """What visitors can read about a model: the one in use, or the one of this id or file name.
@@ -49,7 +48,7 @@ class ModelDesk:
         Raises CatalogueBroken.
         """
         read: Callable[..., Card] = resolve_name("desktop.store.cards:read_card")
-        return read(self._places, processor(), held=held, wanted=wanted)
+        return read(self._places, _processor(), held=held, wanted=wanted)
 
     def licence(self, model: str) -> str:
         """The text of a model's licence; empty where it does not come with the app. Raises ModelUnknown."""
@@ -109,3 +108,9 @@ class ModelDesk:
     def _errands(self) -> "Errands":
         made: type[Errands] = resolve_name("desktop.store.errands:Errands")
         return made(self._places)
+
+
+def _processor() -> str:
+    # Stands on a library that the home page need not wait for.
+    name: Callable[[], str] = resolve_name("desktop.session.health:processor")
+    return name()

@@ -1,6 +1,8 @@
 """Who imports whom: the rooms of the house, Qt, and the libraries that live in one module each."""
 
 import re
+import subprocess
+import sys
 from graphlib import CycleError, TopologicalSorter
 from pkgutil import resolve_name
 
@@ -53,9 +55,18 @@ LATER = {
     "desktop/ui/main_window.py",
     "desktop/ui/steps/table.py",
 }
+# Libraries that the home page need not wait for, in a visitor process.
+HEAVY = ("llama_cpp", "markdown_it", "numpy", "psutil", "pypdf", "sqlite_utils")
 # A row of the table: its first cell, and the one that says what may be imported.
 ROW = re.compile(r"^\| (`[^|]+) \| [^|]+ \| ([^|]+) \| [^|]+ \|$", re.MULTILINE)
 NAME = re.compile(r"`(\w+)(?:/|\.py)`")
+
+
+def test_the_home_page_waits_for_no_library_that_it_does_not_need() -> None:
+    told = "import sys, desktop.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "PySide6.QtWidgets" in done.stdout.split()
+    assert [name for name in HEAVY if name in done.stdout.split()] == []
 
 
 def test_every_module_lies_in_a_room_of_the_table() -> None:

@@ -1,11 +1,14 @@
 """A lesson's or guide's Markdown as blocks of a paper."""
 
 from collections.abc import Iterator, Sequence
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from desktop.ui.paper.blocks import Items, Line, Role, Run
 from desktop.ui.texts import reader
+
+if TYPE_CHECKING:
+    # The page of a lesson uses this, and the home page waits for no Markdown.
+    from markdown_it.token import Token
 
 
 def blocks(markdown: str, role: Role = "body") -> tuple[Line | Items, ...]:
@@ -28,7 +31,7 @@ def saying(markdown: str) -> Line | None:
     return next((each for each in lines if all(run.bold for run in each.runs)), None)
 
 
-def _blocks(tokens: Sequence[Token], role: Role) -> Iterator[Line | Items]:
+def _blocks(tokens: "Sequence[Token]", role: Role) -> Iterator[Line | Items]:
     entries: list[tuple[Run, ...]] = []
     numbered, depth = False, 0
     for token in tokens:
@@ -47,7 +50,7 @@ def _blocks(tokens: Sequence[Token], role: Role) -> Iterator[Line | Items]:
                 yield Line(tuple(_runs(token)), role)
 
 
-def _runs(token: Token) -> Iterator[Run]:
+def _runs(token: "Token") -> Iterator[Run]:
     bold = italic = False
     for child in token.children or []:
         match child.type:
