@@ -34,11 +34,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.heard import hear_as
 from desktop.ui.home import HomePage
 from desktop.ui.key_table import KEYS_KEY, LARGER_KEY, SMALLER_KEY, list_keys
-from desktop.ui.lesson import LessonPage
 from desktop.ui.page import Page
-from desktop.ui.path import PathPage
-from desktop.ui.paused import PausedPage
-from desktop.ui.practice import PracticePage
 from desktop.ui.reading import move_focus
 from desktop.ui.reminder import Reminders
 from desktop.ui.reset import RESET_KEY, ask_to_reset
@@ -162,13 +158,13 @@ def page_for(context: Context) -> Page:
     session = context.session
     match session.place:
         case PathPlace(path=wanted) if (path := session.library.path(wanted)) is not None:
-            return PathPage(context, path)
+            return _page("desktop.ui.path:PathPage", context, path)
         case LessonPlace(lesson=wanted, step=step) if (lesson := session.library.lesson(wanted)) is not None:
-            return LessonPage(context, lesson, step)
+            return _page("desktop.ui.lesson:LessonPage", context, lesson, step)
         case Practice():
-            return PracticePage(context)
+            return _page("desktop.ui.practice:PracticePage", context)
         case Paused():
-            return PausedPage(context)
+            return _page("desktop.ui.paused:PausedPage", context)
         case Facilitating() as wanted:
             return facilitator_page(context, wanted)
         case Ended(wiped=wiped, lost=lost):
