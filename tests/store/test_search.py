@@ -76,3 +76,10 @@ def test_a_search_without_time_tells_everything_as_left_out(tmp_path: Path) -> N
     found = search([TEXT], _places(tmp_path), seconds=0)
     assert found.files == 0
     assert found.left_out > 0
+
+
+def test_where_nothing_was_written_nobody_waits_for_a_search(tmp_path: Path) -> None:
+    for number in range(300):
+        (tmp_path / str(number)).touch()
+    found = search(["", " "], _places(tmp_path), seconds=0)
+    assert (found.texts, found.files, found.left_out, found.found) == (0, 0, 0, ())
