@@ -2,8 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -14,7 +13,7 @@ from desktop.commands.errand import Teller, carry_out
 from desktop.commands.listing import LANGUAGE, PACES, lines
 from desktop.commands.progress import shown
 from desktop.commands.trying import try_model
-from desktop.commands.words import sentence
+from desktop.commands.words import sentence, told
 from desktop.domain.errand import Errand, Kind
 from desktop.domain.fitting import fits, pace
 from desktop.domain.model import Model
@@ -38,7 +37,7 @@ def models() -> None:
 @models.command("list")
 def list_models() -> None:
     """List all models, the one in use with a star: size, licence, languages, memory, and whether it fits."""
-    with _told():
+    with told():
         for line in lines(see(folders.find(), processor(), held=_held(), language=LANGUAGE)):
             click.echo(line)
 
@@ -51,7 +50,7 @@ def fetch(model: str, *, anyway: bool) -> None:
 
     Stopped with Ctrl+C or by a power cut, the next call goes on where this one was.
     """
-    with _told():
+    with told():
         known = _open()
         wanted = known.known(model or _held() or known.catalogue.default.id)
         if anyway:
@@ -69,7 +68,7 @@ def fetch(model: str, *, anyway: bool) -> None:
 @click.argument("model", default="")
 def verify(model: str) -> None:
     """Hash the file of MODEL, or of every model on this PC, and compare it with what is pinned."""
-    with _told():
+    with told():
         known = _open()
         wanted = (known.known(model),) if model else known.here()
         if [one for one in wanted if not _is_right(known, one)]:
@@ -83,7 +82,7 @@ def add(file: Path) -> None:
 
     A model that nobody here knows has to answer once before it can be used.
     """
-    with _told():
+    with told():
         name = _do("add", str(file.absolute()), file.name)
         known = _open()
         model = known.known(name)
@@ -102,7 +101,7 @@ def measure(model: str) -> None:
 
     For a model unknown to us this is the trial run it has to pass.
     """
-    with _told():
+    with told():
         known = _open()
         wanted = known.known(model or _held() or known.in_use().id)
         _do("measure", wanted.id, wanted.name)
@@ -113,7 +112,7 @@ def measure(model: str) -> None:
 @click.argument("model")
 def use(model: str) -> None:
     """Use MODEL on this PC from the next visit on, unless the policy fixes another one."""
-    with _told():
+    with told():
         held = _held()
         if held:
             raise ModelHeld(held)
@@ -127,7 +126,7 @@ def use(model: str) -> None:
 @click.option("--yes", is_flag=True, help="Without asking.")
 def remove(model: str, *, yes: bool) -> None:
     """Remove the file of MODEL from this PC, and what has arrived of it; asks first."""
-    with _told():
+    with told():
         known = _open()
         wanted = known.known(model)
         if not yes:
@@ -142,7 +141,7 @@ def remove(model: str, *, yes: bool) -> None:
 @click.argument("model")
 def licence(model: str) -> None:
     """Show the licence of MODEL."""
-    with _told():
+    with told():
         known = _open()
         wanted = known.known(model)
         text = known.licence(wanted)
@@ -207,11 +206,3 @@ def _check_memory(known: Models, model: Model) -> None:
     if model.memory is not None and fits(model, pc) == "never":
         smaller = known.smaller(model.id, pc.memory)
         raise MemoryShort(model.id, model.memory, pc.memory, smaller.id if smaller is not None else "")
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    try:
-        yield
-    except Trouble as trouble:
-        raise click.ClickException(sentence(trouble)) from trouble

@@ -1,14 +1,11 @@
 """``lessons pack``, ``add``, ``packs``, ``remove``: further lessons, each pack in one file."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from desktop.commands.words import sentence
+from desktop.commands.words import told
 from desktop.domain.pack import ENDING, Pack
-from desktop.domain.trouble import Trouble
 from desktop.store import folders
 from desktop.store.packs import Packs, make
 
@@ -20,7 +17,7 @@ def pack(folder: Path, file: Path) -> None:
     """Put the lessons in FOLDER into the one FILE of a lesson pack, after checking them."""
     if file.suffix != ENDING:
         raise click.ClickException(f"The name of a lesson pack ends with {ENDING}.")
-    with _told():
+    with told():
         made = make(folder, file)
     click.echo(f"Written: {file}, {file.stat().st_size // 1000 + 1} kB.")
     click.echo(_line(made))
@@ -30,7 +27,7 @@ def pack(folder: Path, file: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 def add(file: Path) -> None:
     """Add the lesson pack FILE to this PC; for all accounts where this one may write for all."""
-    with _told():
+    with told():
         added = Packs(folders.find()).add(file)
     click.echo(_line(added))
     click.echo("Its lessons are there from the next session on.")
@@ -54,7 +51,7 @@ def remove(pack_id: str) -> None:
     known = Packs(folders.find())
     if pack_id not in {each.id for each in known.all()}:
         raise click.ClickException(f"There is no lesson pack {pack_id} on this PC; see `lessons packs`.")
-    with _told():
+    with told():
         known.remove(pack_id)
     click.echo(f"Removed: {pack_id}")
 
@@ -66,11 +63,3 @@ def _line(each: Pack) -> str:
     return (
         f"{each.id} {each.version}  {each.name}  {len(each.lessons)} lessons, {each.minutes} min  {languages}"
     )
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    try:
-        yield
-    except Trouble as trouble:
-        raise click.ClickException(sentence(trouble)) from trouble

@@ -1,7 +1,10 @@
 """Says in one or two sentences on the command line what went wrong; the window has words of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
+
+import click
 
 from desktop.domain import trouble
 from desktop.domain.trouble import Trouble
@@ -17,6 +20,15 @@ PACKS: Mapping[trouble.PackWhy, str] = MappingProxyType(
         "newer": "{name} is for another version of the app. Nothing was changed.",
     }
 )
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Let a trouble inside end the command with its sentence."""
+    try:
+        yield
+    except Trouble as what:
+        raise click.ClickException(sentence(what)) from what
 
 
 def sentence(what: Trouble) -> str:

@@ -13,11 +13,11 @@ from desktop.domain.trouble import Trouble
 from desktop.session.background import do
 from desktop.session.sticks import StickFiles
 from desktop.ui.announcing import announce
-from desktop.ui.chooser import chosen
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.facilitator.entry import enter
 from desktop.ui.facilitator.errand_strip import ErrandStrip
+from desktop.ui.facilitator.from_stick import picked_file
 from desktop.ui.facilitator.model_frame import Deed, ModelFrame
 from desktop.ui.facilitator.model_lead import model_lead
 from desktop.ui.facilitator.model_troubles import model_sentence
@@ -27,7 +27,6 @@ from desktop.ui.flow import flowing
 from desktop.ui.layouts import Grid, clear
 from desktop.ui.notice import Strip
 from desktop.ui.question import asked
-from desktop.ui.sizes import size_words
 from desktop.ui.texts import words
 
 POLL_MS = 500
@@ -145,14 +144,10 @@ class ModelsPage(TopicPage):
         self.session.waking.serve(None)
 
     def _add(self) -> None:
-        look = self.look
-        file = chosen(
+        file = picked_file(
             self,
-            look,
-            lambda: [
-                (f"{each.path.name} · {size_words(each.bytes, look.locale)}", each.path)
-                for each in self._sticks.now()
-            ],
+            self.look,
+            self._sticks,
             title=self.tr("Which file?"),
             nothing=self.tr("There is no model file on a memory stick yet. Please plug one in."),
             cancel=self.tr("Add nothing"),

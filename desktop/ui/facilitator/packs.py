@@ -14,9 +14,9 @@ from desktop.domain.trouble import Trouble
 from desktop.session.background import do
 from desktop.session.sticks import StickFiles, pack_files
 from desktop.ui.announcing import announce
-from desktop.ui.chooser import chosen
 from desktop.ui.context import Context
 from desktop.ui.controls import button
+from desktop.ui.facilitator.from_stick import picked_file
 from desktop.ui.facilitator.pack_words import language_words, pack_sentence
 from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.flow import flowing
@@ -24,7 +24,6 @@ from desktop.ui.layouts import Grid, clear, column
 from desktop.ui.notice import Strip
 from desktop.ui.question import asked
 from desktop.ui.reset import ask_to_reset
-from desktop.ui.sizes import size_words
 from desktop.ui.texts import words
 
 MOST_TITLES = 8
@@ -97,14 +96,10 @@ class PacksPage(TopicPage):
         return f"{version} · {lessons} · {minutes}"
 
     def _choose(self) -> None:
-        look = self.look
-        file = chosen(
+        file = picked_file(
             self,
-            look,
-            lambda: [
-                (f"{each.path.name} · {size_words(each.bytes, look.locale)}", each.path)
-                for each in self._sticks.now()
-            ],
+            self.look,
+            self._sticks,
             title=self.tr("Which lesson pack?"),
             nothing=self.tr("There is no lesson pack on a memory stick yet. Please plug one in."),
             cancel=self.tr("Add nothing"),
