@@ -120,10 +120,8 @@ def check(name: str, folder: Path) -> Manifest:
     found = _manifest(folder)
     if found is None:
         raise PackUnusable(name, "newer")
-    faults = list(_lesson_faults(folder)) if isinstance(found, Manifest) else list(found)
-    if isinstance(found, Manifest):
-        faults += _language_faults(found, read_library(folder))
-    if faults or not isinstance(found, Manifest):
+    faults = found if isinstance(found, tuple) else tuple(_faults(found, folder))
+    if faults or isinstance(found, tuple):
         told = (f"{fault.file}:{fault.line}: {fault.what} {fault.remedy}" for fault in faults)
         raise PackFaulty(name, tuple(told))
     return found
@@ -160,12 +158,13 @@ def read_all(lessons: Path, packs: Sequence[Path]) -> Library:
     """
     library = read_library(lessons)
     paths, faults = list(library.paths), dict(library.faults)
+    own = set(_paths_in(lessons))
     for folder in packs:
         found, key = _manifest(folder), f"{KEY}/{folder.name}"
         if not isinstance(found, Manifest):
             faults[key] = found or (Fault(MANIFEST, 1, ELSEWHERE, "Remove the pack."),)
             continue
-        taken = {path.id for path in paths} | set(_paths_in(lessons))
+        taken = {path.id for path in paths} | own
         brought = read_library(folder)
         faults |= {f"{key}/{name}": each for name, each in brought.faults.items()}
         paths += [replace(path, pack=found.name) for path in brought.paths if path.id not in taken]
@@ -194,8 +193,13 @@ def _described(folder: Path) -> Pack:
     return Pack(found.id, found.name, found.version, tuple(found.languages), titles, minutes, fault)
 
 
-def _lesson_faults(folder: Path) -> Iterator[Fault]:
+def _faults(manifest: Manifest, folder: Path) -> Iterator[Fault]:
     library = read_library(folder)
+    yield from _lesson_faults(folder, library)
+    yield from _language_faults(manifest, library)
+
+
+def _lesson_faults(folder: Path, library: Library) -> Iterator[Fault]:
     for faults in library.faults.values():
         yield from faults
     if not library.lessons and not library.faults:
