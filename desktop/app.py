@@ -22,7 +22,7 @@ from desktop.session.faults import report_faults, where
 from desktop.session.itself import command
 from desktop.session.lifeline import Lifeline
 from desktop.session.models import ModelDesk
-from desktop.session.searching import Wanted, begin, places_of
+from desktop.session.searching import Searching, Wanted, places_of
 from desktop.session.session import Session
 from desktop.session.shelf import Shelf
 from desktop.session.tallying import Tallying
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FAILED = 70
+SEARCHING_AHEAD = 12_000
+"""Milliseconds until the searching process is got ready: not while the model is loaded."""
 DRESSED = "ki-mit-herz-dressed"
 
 
@@ -66,10 +68,11 @@ def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> in
     """
     lifeline = Lifeline()
     try:
-        return _visit(lifeline, model, engine or command("engine"))
+        code = _visit(lifeline, model, engine or command("engine"))
     except Exception as error:
         log.critical("the visit cannot go on: %s", where(error))
-        return FAILED
+        code = FAILED
+    return lifeline.leave(code)
 
 
 def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
@@ -82,7 +85,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
         # The process before may have been ended before it could.
         forget_copied()
     session = open_session(start, folders, engine, model=model)
-    staff, tallying = session.facilitator, Tallying(session)
+    staff, tallying, searching = session.facilitator, Tallying(session), Searching(lifeline.output)
     window = MainWindow(session, Translation(application).speak)
     application.installEventFilter(session.watch)
 
@@ -94,7 +97,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
         try:
             forget_all()
             texts = (*typed.all(), *texts_of(session))
-            searcher = begin(Wanted(texts, places_of(start, folders, lifeline.begun)), lifeline.output)
+            searcher = searching.begin(Wanted(texts, places_of(start, folders, lifeline.begun)))
             items = tuple(tallying.items()) if staff.rules.statistics else ()
             farewell = replace(farewell, searcher=searcher, items=items)
         finally:
@@ -109,8 +112,8 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     session.preferred.connect(arrive)
     staff.changed.connect(arrive)
     window.appear()
-    QTimer.singleShot(0, session, arrive)
-    QTimer.singleShot(0, session, session.wake_engine)
+    for later, deed in ((0, arrive), (0, session.wake_engine), (SEARCHING_AHEAD, searching.get_ready)):
+        QTimer.singleShot(later, session, deed)
     return application.exec()
 
 

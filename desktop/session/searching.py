@@ -1,13 +1,13 @@
 """The process that searches for the texts of a visit: the visitor process tells it which.
 
-It is started while the visitor process ends and belongs to no visit, so that the wipe lets it work. What it
-knows came through a pipe that the launcher has no end of.
+It is started during the visit and waits, knowing nothing; it belongs to no visit, so that the wipe lets it
+work. What it knows came through a pipe that the launcher has no end of, and with the other end of that pipe
+it ends, too.
 """
 
 import os
 import subprocess
 import sys
-import time
 from contextlib import suppress
 
 import msgspec
@@ -48,18 +48,50 @@ def places_of(start: Start, folders: Folders, since: float) -> Places:
     return Places(tuple(map(str, inside)), shared, skipped, since)
 
 
-def begin(wanted: Wanted, output: int) -> int:
-    """Start the searching process, tell it what to search for and leave it to itself.
+class Searching:
+    """The searching process of one visit, got ready ahead: it knows nothing until it is told."""
 
-    Args:
-        wanted: what it is told.
-        output: descriptor to which it writes its finding.
+    def __init__(self, output: int) -> None:
+        """Start none yet.
 
-    Returns:
-        Its process id, or 0 when it cannot be started.
-    """
+        Args:
+            output: descriptor to which it will write its finding.
+        """
+        self._output = output
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def get_ready(self) -> None:
+        """Start it, unless it is there: whoever comes next need not wait for its start."""
+        if self._process is not None and self._process.poll() is not None:
+            with self._process:
+                self._process = None
+        if self._process is None:
+            self._process = _started(self._output)
+
+    def begin(self, wanted: Wanted) -> int:
+        """Tell it what to search for and leave it to itself.
+
+        Args:
+            wanted: what it is told.
+
+        Returns:
+            Its process id, or 0 when it cannot be started.
+        """
+        self.get_ready()
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        if process.stdin is not None:
+            with suppress(OSError), process.stdin as told:
+                told.write(msgspec.json.encode(wanted))
+        # It outlives this process on purpose; nobody here waits for it.
+        process.returncode = 0
+        return process.pid
+
+
+def _started(output: int) -> subprocess.Popen[bytes] | None:
     try:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             command("search"),
             stdin=subprocess.PIPE,
             stdout=output,
@@ -69,24 +101,20 @@ def begin(wanted: Wanted, output: int) -> int:
             creationflags=SILENT,
         )
     except OSError:
-        return 0
-    if process.stdin is not None:
-        with suppress(OSError), process.stdin as told:
-            told.write(msgspec.json.encode(wanted))
-    # It outlives this process on purpose; nobody here waits for it.
-    process.returncode = 0
-    return process.pid
+        return None
 
 
 def serve() -> int:
-    """Be the searching process: read what to search for, search, say what was found; the exit code."""
-    begun = time.monotonic()
+    """Be the searching process: read what to search for, search, say what was found; the exit code.
+
+    Without a word, as when the visitor process was ended by force, it ends with an error.
+    """
+    decoder = msgspec.json.Decoder(Wanted)
     try:
-        wanted = msgspec.json.decode(sys.stdin.buffer.read(), type=Wanted)
+        wanted = decoder.decode(sys.stdin.buffer.read())
     except UNREAD:
         return 2
-    seconds = SECONDS - (time.monotonic() - begun)
-    found = search(wanted.texts, wanted.places, seconds=seconds)
+    found = search(wanted.texts, wanted.places, seconds=SECONDS)
     with suppress(OSError):
         os.write(1, line(found))
     return 0

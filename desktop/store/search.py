@@ -70,36 +70,49 @@ def _changed(places: Places, *, until: float) -> tuple[list[Path], int]:
     """The files that changed, newest first, and how many places could not be looked through."""
     # A clock that was set back during the visit tells nothing about what changed.
     since = places.since - ROUNDED if places.since <= time.time() else 0.0
-    changed: list[tuple[float, Path]] = []
+    changed: list[tuple[float, str]] = []
     late = 0
-    waiting = [Path(name) for name in places.files]
+    waiting = [(name, _named(name)) for name in places.files]
     for shared in places.shared:
-        waiting += (entry for entry in _inside(Path(shared)) if _when(entry) >= since)
+        waiting += (entry for entry in _inside(shared) if _when(entry[1]) >= since)
     while waiting:
-        place = waiting.pop()
-        if str(place) in places.skipped:
+        place, what = waiting.pop()
+        if place in places.skipped or what is None:
             continue
         if time.monotonic() > until:
             late += 1
-        elif place.is_dir():
+        elif stat.S_ISDIR(what.st_mode):
             waiting += _inside(place)
-        elif (when := _when(place)) >= since:
+        elif (when := _when(what)) >= since:
             changed.append((when, place))
-    return [path for _, path in sorted(changed, reverse=True)], late
+    return [Path(path) for _, path in sorted(changed, reverse=True)], late
 
 
-def _inside(folder: Path) -> list[Path]:
+def _inside(folder: str) -> list[tuple[str, os.stat_result | None]]:
+    """What is in a folder, links left out; looked at once each, as there may be tens of thousands."""
     # What this account cannot look into it cannot have written to either.
     with suppress(OSError), os.scandir(folder) as entries:
-        return [Path(entry.path) for entry in entries if not entry.is_symlink()]
+        return [(entry.path, _looked_at(entry)) for entry in entries if not entry.is_symlink()]
     return []
 
 
-def _when(path: Path) -> float:
+def _looked_at(entry: os.DirEntry[str]) -> os.stat_result | None:
+    with suppress(OSError):
+        # What Windows notes in a folder about a file that is still open may be old.
+        return os.lstat(entry.path) if sys.platform == "win32" else entry.stat(follow_symlinks=False)
+    return None
+
+
+def _named(path: str) -> os.stat_result | None:
+    """A place that was named, a link followed: an administrator may have put the folder elsewhere."""
+    with suppress(OSError):
+        return Path(path).stat()
+    return None
+
+
+def _when(what: os.stat_result | None) -> float:
     """When a file or folder of this account last changed; 0 for what is none, or somebody else's."""
-    try:
-        what = path.lstat()
-    except OSError:
+    if what is None:
         return 0.0
     mine = sys.platform == "win32" or what.st_uid == os.getuid()
     known = stat.S_ISREG(what.st_mode) or stat.S_ISDIR(what.st_mode)

@@ -63,6 +63,12 @@ def test_a_process_that_ends_by_itself_is_not_held_back() -> None:
     assert _watched("import sys; sys.exit(3)") == (b"", b"", 3)
 
 
+def test_who_leaves_takes_nothing_down_first() -> None:
+    program = "import atexit; atexit.register(print, 'late'); print('early'); me.leave(4); print('never')"
+    _, printed, code = _watched(program)
+    assert (printed.split(), code) == ([b"early"], 4)
+
+
 def test_the_end_of_the_line_ends_a_process_that_hangs() -> None:
     process = _process("me.arrive(language='de', simple=False)\nimport threading; threading.Event().wait()")
     assert process.stdin is not None

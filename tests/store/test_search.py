@@ -83,3 +83,11 @@ def test_where_nothing_was_written_nobody_waits_for_a_search(tmp_path: Path) -> 
         (tmp_path / str(number)).touch()
     found = search(["", " "], _places(tmp_path), seconds=0)
     assert (found.texts, found.files, found.left_out, found.found) == (0, 0, 0, ())
+
+
+def test_a_folder_that_an_administrator_has_put_elsewhere_is_looked_into(tmp_path: Path) -> None:
+    elsewhere, cache = tmp_path / "elsewhere", tmp_path / "cache"
+    elsewhere.mkdir()
+    (elsewhere / "note").write_text(TEXT)
+    cache.symlink_to(elsewhere)
+    assert search([TEXT], _places(cache), seconds=10).found == (str(cache / "note"),)
