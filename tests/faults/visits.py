@@ -1,11 +1,13 @@
 """Many visits in a row, each with a real window and engine: what the launcher holds must not grow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
 from msgspec import Struct
 
+from desktop.store.folders import HOME_VARIABLE
 from tests.day import Day
 from tests.faults.row import Row
 
@@ -18,13 +20,14 @@ GROWTH = 4_000_000
 
 
 class Held(Struct, frozen=True):
-    """What the launcher holds at one moment: bytes, open files, threads, processes it started, folders."""
+    """What there is: bytes, files, threads and children of the launcher; folders; processes of the day."""
 
     memory: int
     files: int
     threads: int
     processes: int
     folders: int
+    living: int
 
 
 def visited(home: Path, count: int) -> Row:
@@ -37,7 +40,7 @@ def visited(home: Path, count: int) -> Row:
     held = visits(home, count)
     found = grown(held)
     said = (f"first: {held[FIRST]}", f"last: {held[-1]}")
-    goal = "memory, files, threads, processes and folders of the launcher stay as they were"
+    goal = "memory, files, threads and folders of the launcher and all processes stay as they were"
     return Row("visits in a row", goal, count, 0 if found else len(held), said, tuple(found))
 
 
@@ -62,9 +65,19 @@ def visits(home: Path, count: int) -> list[Held]:
                         launcher.num_threads(),
                         len(launcher.children()),
                         len(list(day.visits.glob("visit-*"))),
+                        sum(1 for _ in _living(home)),
                     )
                 )
     return held
+
+
+def _living(home: Path) -> Iterator[psutil.Process]:
+    """All processes of the day, whoever started them: also those that belong to no visit."""
+    for process in psutil.process_iter():
+        with suppress(psutil.Error):
+            ended = process.status() == psutil.STATUS_ZOMBIE
+            if not ended and process.environ().get(HOME_VARIABLE) == str(home):
+                yield process
 
 
 def grown(held: Sequence[Held]) -> list[str]:
