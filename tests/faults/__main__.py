@@ -18,13 +18,25 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import dress
 from desktop.store import folders
 from desktop.store.lessons import read_library
-from tests.faults import broken_files, disks, ended_processes, markers, mutations, network, pins, surroundings
+from tests.faults import (
+    broken_files,
+    disks,
+    ended_processes,
+    markers,
+    mutations,
+    network,
+    pins,
+    presses,
+    slow_disks,
+    surroundings,
+)
 from tests.faults.row import Row, lines
 from tests.faults.visits import visited
 
 OUT = Path("build/faults.json")
 SEED = 20_261_127
 MOMENTS, INPUTS, WRONG_PINS, VISITS = 100, 10_000, 200, 500
+WILD_VISITS, DEEDS = 100, 200
 # Longer than a silent engine is waited for: the window has to end it and go on with another.
 STOPPED = 20.0
 Group = Callable[[Path], Iterable[Row]]
@@ -46,11 +58,13 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         "network": lambda home: [network.network(home)],
         "mutations": lambda _: (mutations.mutations(kind, INPUTS, SEED) for kind in mutations.KINDS),
         "disks": disks.disks,
+        "slow": lambda home: [slow_disks.slow(home)],
         "files": lambda home: [broken_files.files(home, every=True), broken_files.models(home, every=True)],
         "memory": lambda home: [surroundings.memory(home)],
         "lacking": surroundings.lacking,
         "clocks": lambda home: [surroundings.clocks(home)],
         "stopped": lambda home: [surroundings.stopped(home, STOPPED)],
+        "presses": lambda home: [presses.presses(home, WILD_VISITS, DEEDS, SEED)],
         "pins": lambda _: pins.pins(WRONG_PINS, SEED),
         "visits": lambda home: [visited(home, VISITS)],
     }

@@ -1,9 +1,8 @@
-"""What a PC may lack or do: memory, fonts, sound, speech, bus; processes stopped and going on, slow disks."""
+"""What a PC may lack or do: memory, fonts, sound, speech, bus; processes stopped and going on."""
 
-import os
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 import psutil
@@ -11,6 +10,7 @@ import psutil
 from desktop.store.folders import HOME_VARIABLE
 from tests.day import CHECKOUT, Day
 from tests.faults.broken_files import GREETING
+from tests.faults.groups import THROUGH, control_group
 from tests.faults.pages import Place, opened
 from tests.faults.row import Row, Trial, counted, untried
 from tests.journeys.acted import REAL
@@ -19,8 +19,6 @@ from tests.journeys.endings import account_in, left_after
 VISITORS = "tests.journeys.acted"
 LARGE = "qwen2.5-coder-1.5b"
 MEMORY_SHORT = "Auf diesem PC ist zu wenig Arbeitsspeicher für die KI frei."
-GROUPS = (Path("/sys/fs/cgroup/memory"), Path("/sys/fs/cgroup"))
-LIMITS = ("memory.limit_in_bytes", "memory.max")
 GIGA = 1_000_000_000
 AS_USUAL = "the app opens, says nothing of it, and the model answers"
 NOWHERE = "unix:path=/nowhere/socket"
@@ -82,7 +80,7 @@ def memory(home: Path, model: str = LARGE) -> Row:
     try:
         with _group(GIGA):
             pass
-    except (OSError, StopIteration):
+    except OSError:
         return untried(name, goal, "Only root may limit the memory of processes here: run this as root.")
     return counted(name, goal, _short(home, model))
 
@@ -127,24 +125,12 @@ def _short(home: Path, model: str) -> Iterator[Trial]:
     for most, sentence in ((2 * GIGA, ""), (6 * GIGA // 5, MEMORY_SHORT)):
         with _group(most) as group:
             environment = {"GROUP": str(group), REAL: model, HOME_VARIABLE: ""}
-            place = Place(CHECKOUT, home / f"short-{most}", environment, ("tests.limited",))
+            place = Place(CHECKOUT, home / f"short-{most}", environment, (THROUGH,))
             place.home.mkdir(parents=True)
             trial = opened(place, sentence=sentence)
         yield Trial(trial.met, trial.said, trial.wrong and f"{most} bytes: {trial.wrong}")
 
 
-@contextmanager
-def _group(most: int) -> Iterator[Path]:
+def _group(most: int) -> AbstractContextManager[Path]:
     """A control group of this size, where one can be made."""
-    tree = next(tree for tree in GROUPS if tree.is_dir())
-    group = tree / f"ki-mit-herz-{os.getpid()}"
-    group.mkdir()
-    try:
-        limit = next(group / name for name in LIMITS if (group / name).exists())
-        limit.write_text(str(most))
-        yield group
-    finally:
-        # It can go only when all that was in it is gone; what is being ended takes a moment.
-        while inside := (group / "cgroup.procs").read_text().split():
-            psutil.wait_procs([psutil.Process(int(pid)) for pid in inside if psutil.pid_exists(int(pid))], 1)
-        group.rmdir()
+    return control_group("memory", {"memory.limit_in_bytes": str(most)}, {"memory.max": str(most)})

@@ -1,5 +1,7 @@
 """A few trials of each fault, in every run of the tests; ``make faults`` has them all."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,10 +10,35 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import dress
 from desktop.store import folders
 from desktop.store.lessons import read_library
-from tests.faults import broken_files, disks, ended_processes, mutations, network, pins, surroundings
+from tests.day import CHECKOUT
+from tests.faults import (
+    broken_files,
+    disks,
+    ended_processes,
+    mutations,
+    network,
+    pins,
+    presses,
+    slow_disks,
+    surroundings,
+)
 from tests.faults.row import Row, lines
 
 SEED = 7
+WRONG_UNSEEN = """
+import logging
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, qWarning
+from tests.faults.presses import ears
+application, heard = QCoreApplication([]), []
+ears(heard.append)
+QTimer.singleShot(0, lambda: 1 / 0)
+QTimer.singleShot(0, lambda: logging.getLogger("desktop").error("a fault inside the app"))
+QTimer.singleShot(0, lambda: qWarning("a layout without a widget"))
+QTimer.singleShot(0, lambda: qWarning("This plugin does not support raise()"))
+QTimer.singleShot(1, application.quit)
+application.exec()
+print(*heard, sep=chr(10))
+"""
 
 
 def _well(*rows: Row) -> None:
@@ -42,6 +69,27 @@ def test_whatever_writes_outside_its_folder_or_breaks_is_noticed() -> None:
 
 def test_a_disk_that_is_full_or_protected_does_not_keep_the_app_shut(tmp_path: Path) -> None:
     _well(*disks.disks(tmp_path, twice=False))
+
+
+def test_a_slow_disk_is_waited_for(tmp_path: Path) -> None:
+    _well(slow_disks.slow(tmp_path, (20 * slow_disks.MEGA,)))
+
+
+def test_whatever_is_pressed_and_typed_in_whatever_order_a_page_is_there(tmp_path: Path) -> None:
+    _well(presses.presses(tmp_path, 2, 80, SEED))
+
+
+def test_what_goes_wrong_unseen_while_somebody_presses_is_heard() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", WRONG_UNSEEN], cwd=CHECKOUT, check=True, capture_output=True, text=True
+    ).stdout.splitlines()
+    assert [line.partition(" ")[0] for line in told] == ["ZeroDivisionError", "a", "Qt:"], told
+
+
+def test_a_visit_at_random_that_breaks_is_counted_as_missed(tmp_path: Path) -> None:
+    row = presses.presses(tmp_path, 1, -1, SEED)
+    assert not row.reached
+    assert "after 0 deeds" in row.wrong[0]
 
 
 def test_what_is_missing_or_damaged_gets_a_page_that_says_so(tmp_path: Path) -> None:

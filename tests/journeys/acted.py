@@ -25,7 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.paper import saving
 from tests.journeys import morning
 from tests.journeys.everywhere import asks, types_everywhere
-from tests.journeys.me import TICK_MS, Me
+from tests.journeys.me import PATIENCE_MS, TICK_MS, Me
 from tests.journeys.telling import secret, tells
 from tests.journeys.visit import settle
 from tests.standin import ENGINE, next_plan, note
@@ -37,6 +37,9 @@ STICK = "ACTED_STICK"
 """Names a folder that takes the place of a memory stick."""
 CLOCK = "ACTED_CLOCK"
 """Hours by which the clock was another when the visit began than it is for every other process."""
+
+PATIENT = "ACTED_PATIENCE"
+"""Milliseconds that somebody in front of a slow PC waits for anything."""
 
 
 def _writes_everywhere(me: Me, session: Session) -> None:
@@ -209,10 +212,11 @@ class _Acted(MainWindow):
 
     def _act(self) -> None:
         plan, _, end = next_plan(Path(sys.argv[1]), sys.argv[2:]).partition("+")
+        me = Me(self, patience_ms=int(os.environ.get(PATIENT, PATIENCE_MS)))
         try:
-            PLANS[plan](Me(self), self._visit)
+            PLANS[plan](me, self._visit)
             if end:
-                ENDS[end](Me(self), self._visit)
+                ENDS[end](me, self._visit)
         except AssertionError as failure:
             note(failure=str(failure))
 
