@@ -36,7 +36,7 @@ from tests.faults.visits import visited
 OUT = Path("build/faults.json")
 SEED = 20_261_127
 MOMENTS, INPUTS, WRONG_PINS, VISITS = 100, 10_000, 200, 500
-WILD_VISITS, DEEDS = 100, 200
+WILD_VISITS, DEEDS = 60, 200
 # Longer than a silent engine is waited for: the window has to end it and go on with another.
 STOPPED = 20.0
 Group = Callable[[Path], Iterable[Row]]
