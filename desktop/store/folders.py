@@ -77,7 +77,7 @@ def shipped(name: str, package: Path = PACKAGE) -> Path:
     return inside if inside.is_dir() else package.parent / name
 
 
-def for_new_models(own: Path, shared: Path) -> Path:
+def for_new(own: Path, shared: Path) -> Path:
     """Where a new model or pack goes: to the folder of all accounts where this one may write there.
 
     Args:
@@ -117,14 +117,14 @@ def _of_the_account(environ: Mapping[str, str]) -> Folders:
     return Folders(
         lessons=shipped("lessons"),
         catalogue=shipped("models") / "catalogue.toml",
-        models=for_new_models(models, shared[0]),
+        models=for_new(models, shared[0]),
         model_places=(models, *shared),
         cache=names.user_cache_path,
         state=names.user_state_path,
         config=names.user_config_path,
         visits=_visits(environ, names.user_cache_path),
         policy=_policy(environ),
-        packs=for_new_models(packs, shared_packs),
+        packs=for_new(packs, shared_packs),
         pack_places=(packs, shared_packs),
     )
 

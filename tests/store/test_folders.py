@@ -52,8 +52,8 @@ def test_lessons_are_found_inside_an_installed_package(tmp_path: Path) -> None:
 
 def test_a_new_model_is_for_all_accounts_where_this_one_may_write_there(tmp_path: Path) -> None:
     own, shared = tmp_path / "own", tmp_path / "shared"
-    assert folders.for_new_models(own, shared) == own
+    assert folders.for_new(own, shared) == own
     shared.mkdir()
-    assert folders.for_new_models(own, shared) == shared
+    assert folders.for_new(own, shared) == shared
     # Nobody, not even an administrator, writes where the kernel shows what it has.
-    assert folders.for_new_models(own, Path("/proc/self")) == own
+    assert folders.for_new(own, Path("/proc/self")) == own
