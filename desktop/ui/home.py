@@ -31,8 +31,8 @@ class HomePage(Page):
         self.after = [end_button(context, self)]
         box = QVBoxLayout(self)
         margin = look.space(32)
-        box.setContentsMargins(margin, look.space(24), margin, look.space(24))
-        box.setSpacing(look.space(28))
+        box.setContentsMargins(margin, look.space(16), margin, look.space(16))
+        box.setSpacing(look.space(20))
         settled = self.session.facilitator.settled
         if settled.faults:
             box.addWidget(PolicyNotice(settled, look, brief=True))
