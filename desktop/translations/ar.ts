@@ -300,8 +300,8 @@
             <translation>قراءة بصوت عالٍ</translation>
         </message>
         <message>
-            <source>Read this answer aloud</source>
-            <translation>قراءة هذه الإجابة بصوت عالٍ</translation>
+            <source>Read aloud: this answer</source>
+            <translation>قراءة بصوت عالٍ: هذه الإجابة</translation>
         </message>
         <message>
             <source>Stop reading aloud</source>

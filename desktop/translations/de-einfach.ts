@@ -296,12 +296,12 @@
             <translation>Vorlesen</translation>
         </message>
         <message>
-            <source>Read this answer aloud</source>
+            <source>Read aloud: this answer</source>
             <translation>Diese Antwort vorlesen</translation>
         </message>
         <message>
             <source>Stop reading aloud</source>
-            <translation>Vorlesen stoppen</translation>
+            <translation>Stopp: Vorlesen beenden</translation>
         </message>
     </context>
     <context>
@@ -3163,7 +3163,7 @@ Text:</translation>
         </message>
         <message>
             <source>Stop reading aloud</source>
-            <translation>Vorlesen stoppen</translation>
+            <translation>Stopp: Vorlesen beenden</translation>
         </message>
         <message>
             <source>Reading aloud</source>

@@ -295,8 +295,8 @@
             <translation>Sesli oku</translation>
         </message>
         <message>
-            <source>Read this answer aloud</source>
-            <translation>Bu cevabı sesli oku</translation>
+            <source>Read aloud: this answer</source>
+            <translation>Sesli oku: bu cevap</translation>
         </message>
         <message>
             <source>Stop reading aloud</source>

@@ -297,8 +297,8 @@
             <translation>Читати вголос</translation>
         </message>
         <message>
-            <source>Read this answer aloud</source>
-            <translation>Прочитати цю відповідь уголос</translation>
+            <source>Read aloud: this answer</source>
+            <translation>Читати вголос: цю відповідь</translation>
         </message>
         <message>
             <source>Stop reading aloud</source>

@@ -12,7 +12,7 @@ from desktop.ui.paper.blocks import Paper
 from desktop.ui.paper.desk import Desk
 from desktop.ui.paper.sheets import certificate
 from desktop.ui.session_end import SessionNote, end_button
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 LONGEST = 60
 
@@ -28,8 +28,8 @@ class CertificatePage(Page):
         back = button(self.tr("Back"), look, lambda: self.session.go(target), picture="arrow-left")
         self.before, self.after = [back], [end_button(context, self)]
         self.note = SessionNote(context)
-        self._name = self._field(self.tr("Your name"))
-        self._place = self._field(self.tr("Place"))
+        self._name = self._field()
+        self._place = self._field()
         self._desk = Desk(context, self._make)
         for field in (self._name, self._place):
             field.textChanged.connect(self._desk.renew_soon)
@@ -38,8 +38,8 @@ class CertificatePage(Page):
         optional = self.tr("You may leave both empty and write by hand.")
         texts = stack(
             *(words(self.title, "h1"), words(told, "lead")),
-            *(words(self.tr("Your name"), "strong"), self._name, words(kept, "small")),
-            *(words(self.tr("Place"), "strong"), self._place, words(optional, "small")),
+            *(labels(words(self.tr("Your name"), "strong"), self._name), self._name, words(kept, "small")),
+            *(labels(words(self.tr("Place"), "strong"), self._place), self._place, words(optional, "small")),
             self._desk,
             look=look,
             gap=12,
@@ -52,9 +52,8 @@ class CertificatePage(Page):
         box.addStretch(1)
         self.first = self._name
 
-    def _field(self, name: str) -> QLineEdit:
+    def _field(self) -> QLineEdit:
         made = QLineEdit()
-        made.setAccessibleName(name)
         made.setMaxLength(LONGEST)
         return made
 

@@ -139,7 +139,7 @@ class Bubble(QFrame):
         reads = self._aloud.reading and self._aloud.what == self._answer
         self._listen.setText(self.tr("Stop reading") if reads else self.tr("Read aloud"))
         self._listen.setAccessibleName(
-            self.tr("Stop reading aloud") if reads else self.tr("Read this answer aloud")
+            self.tr("Stop reading aloud") if reads else self.tr("Read aloud: this answer")
         )
 
 

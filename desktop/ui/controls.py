@@ -5,14 +5,14 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.bidi import APART, END_OF_ISOLATE
 from desktop.ui.heard import hear_as, hush
 from desktop.ui.layouts import column
 from desktop.ui.pictures import Icon, Tile, icon, pixmap
 from desktop.ui.style import TINTS, Look
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 ButtonRole = Literal["normal", "primary", "quiet", "chip"]
 
@@ -186,6 +186,14 @@ class Choice(PressArea):
         colour = colours.accent if picked else colours.ink
         name = self._pictures[0] if picked else self._pictures[1]
         self._icon.setPixmap(pixmap(name, colour, self._icon.width()))
+
+
+def answers(question: QLabel, *choices: QWidget, look: Look) -> QWidget:
+    """Answers below each other, heard as a group that the question names; add it beside the question."""
+    made = stack(*choices, look=look, gap=12)
+    hear_as(made, QAccessible.Role.Grouping)
+    labels(question, made)
+    return made
 
 
 def stack(*widgets: QWidget, look: Look, gap: int = 8) -> QWidget:

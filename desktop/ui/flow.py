@@ -35,11 +35,14 @@ class Widgets(QLayout):
 class Flow(Widgets):
     """Widgets in lines, as many beside each other as fit; from the right in right-to-left languages."""
 
-    def __init__(self, *, gap: int, line_gap: int, from_left: Container[QWidget] = ()) -> None:
+    def __init__(
+        self, *, gap: int, line_gap: int, from_left: Container[QWidget] = (), at_foot: bool = False
+    ) -> None:
         super().__init__()
         self._gap = gap
         self._line_gap = line_gap
         self._from_left = from_left
+        self._at_foot = at_foot
 
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
@@ -65,7 +68,8 @@ class Flow(Widgets):
             for item, size in self._seen(line) if turned else line:
                 if move:
                     left = rect.width() - across - size.width() if turned else across
-                    place = QPoint(left, down + (height - size.height()) // 2)
+                    spare = height - size.height()
+                    place = QPoint(left, down + (spare if self._at_foot else spare // 2))
                     item.setGeometry(QRect(rect.topLeft() + place, size))
                 across += size.width() + self._gap
             down += height + self._line_gap
@@ -91,7 +95,12 @@ class Flow(Widgets):
 
 
 def flowing(
-    widgets: Sequence[QWidget], *, gap: int, line_gap: int, from_left: Container[QWidget] = ()
+    widgets: Sequence[QWidget],
+    *,
+    gap: int,
+    line_gap: int,
+    from_left: Container[QWidget] = (),
+    at_foot: bool = False,
 ) -> QWidget:
     """Widgets that flow like words, as one widget.
 
@@ -100,9 +109,10 @@ def flowing(
         gap: between two of them, in pixels.
         line_gap: between two lines, in pixels.
         from_left: those that are read from left to right, whatever the direction of the window.
+        at_foot: whether lower ones stand at the foot of their line; otherwise in its middle.
     """
     made = QWidget()
-    flow = Flow(gap=gap, line_gap=line_gap, from_left=from_left)
+    flow = Flow(gap=gap, line_gap=line_gap, from_left=from_left, at_foot=at_foot)
     for widget in widgets:
         flow.addWidget(widget)
     made.setLayout(flow)

@@ -31,6 +31,11 @@ class Help(Struct, frozen=True):
     wanted: Preferences
     checked: bool | None = None
 
+    @property
+    def name(self) -> str:
+        """What a screen reader says, and who speaks to the PC may say: the words on the button are in it."""
+        return self.full if self.short in self.full else f"{self.full}. {self.short}"
+
 
 class HelpBar(QWidget):
     """Simple language, text size, theme and language; folds into one button when room is short."""
@@ -136,7 +141,7 @@ class HelpBar(QWidget):
     def _buttons(self) -> QHBoxLayout:
         bar = row(gap=self._look.space(12))
         for help_ in self._helps():
-            made = button(help_.short, self._look, self._setter(help_), name=help_.full)
+            made = button(help_.short, self._look, self._setter(help_), name=help_.name)
             made.setObjectName(help_.key)
             made.setToolTip(help_.full)
             if help_.checked is not None:

@@ -7,12 +7,12 @@ from desktop.domain.place import Home
 from desktop.session.learning_pass import PassNotes, take_over
 from desktop.ui.announcing import announce
 from desktop.ui.context import Context
-from desktop.ui.controls import button
+from desktop.ui.controls import button, stack
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import column, row
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
-from desktop.ui.texts import spoken, words
+from desktop.ui.texts import labels, line, spoken, words
 
 NOTES = "learning-pass"
 MOST_TYPED = 80
@@ -44,9 +44,8 @@ class PassEntryPage(Page):
         look = self.look
         lead = self.tr("Type the code from your slip. Small letters and spaces do not matter.")
         box.addWidget(words(lead, "lead"))
-        label = self.tr("Your code")
         self._field = QLineEdit(self._notes.typed)
-        self._field.setAccessibleName(label)
+        label = labels(line(self.tr("Your code"), "strong"), self._field)
         self._field.setMaxLength(MOST_TYPED)
         self._field.setFixedWidth(look.text(17) * 18)
         self._field.returnPressed.connect(self._read)
@@ -55,8 +54,9 @@ class PassEntryPage(Page):
         self._said.hide()
         onward = button(self.tr("Go on"), look, self._read, role="primary")
         gap = look.space(16)
-        across = flowing([self._field, onward], gap=gap, line_gap=gap)
-        asking = column(words(label, "strong"), across, self._said, gap=look.space(8))
+        labelled = stack(label, self._field, look=look)
+        across = flowing([labelled, onward], gap=gap, line_gap=gap, at_foot=True)
+        asking = column(across, self._said, gap=look.space(8))
         box.addLayout(asking)
         self.first = self._field
 

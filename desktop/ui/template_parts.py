@@ -15,7 +15,7 @@ from desktop.ui.enter import ENTER
 from desktop.ui.layouts import column, row
 from desktop.ui.pictures import Tile
 from desktop.ui.style import TINTS, Look
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 PICTURE = "icon.svg"
 LONGEST_REPLY = 2000
@@ -60,10 +60,9 @@ def _tile(template: Template, look: Look) -> Tile:
 class ReplyField(QPlainTextEdit):
     """A field for a reply; in a short one Enter goes on to the next."""
 
-    def __init__(self, name: str, reply: str, look: Look, *, long: bool) -> None:
+    def __init__(self, reply: str, look: Look, *, long: bool) -> None:
         super().__init__(reply)
         self._long = long
-        self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.ensurePolished()
         rows = 5 if long else 2
@@ -89,7 +88,7 @@ class Replies(QWidget):
         box = column(gap=look.space(12))
         for name in template.shape.questions:
             asked = spoken.steps[name]
-            field = ReplyField(asked.title, notes.reply(name), look, long=name in template.shape.long)
+            field = ReplyField(notes.reply(name), look, long=name in template.shape.long)
             field.setObjectName(f"reply-{name}")
             field.textChanged.connect(self._teller(name, field))
             self.fields.append(field)
@@ -106,10 +105,9 @@ class Replies(QWidget):
         example = self.tr("for example: {example}").replace("{example}", asked.items[EXAMPLE].text)
         field.setPlaceholderText(example)
         hint = [words(asked.body, "small")] if asked.body else []
+        label = labels(words(asked.title if needed else may, "strong"), field, asked.title)
         across = row(gap=0)
-        across.addLayout(
-            column(words(asked.title if needed else may, "strong"), *hint, field, gap=self._look.space(4))
-        )
+        across.addLayout(column(label, *hint, field, gap=self._look.space(4)))
         return across
 
     def _teller(self, name: str, field: ReplyField) -> Callable[[], None]:

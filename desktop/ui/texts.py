@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from desktop.domain.bidi import kept_in_order, written_from_the_right
 from desktop.ui.style import AIRY, Look
@@ -58,6 +58,7 @@ class Words(QLabel):
     beside = False
     """Whether a single line begins beside what stands before it, in whatever language it is."""
     _plain = False
+    _names = False
 
     def setTextFormat(self, format_: Qt.TextFormat) -> None:
         self._plain = format_ == Qt.TextFormat.PlainText
@@ -70,10 +71,19 @@ class Words(QLabel):
             airy = self.wordWrap() and is_spaced() and not written_from_the_right(text)
             super().setTextFormat(Qt.TextFormat.RichText if airy else Qt.TextFormat.PlainText)
             shown = _aired(shown) if airy else shown
+        if self._plain and self._names:
+            # Qt takes an ampersand in the label of a field for an access key.
+            shown = shown.replace("&", "&&")
         if self.accessibleName() in ("", self._said):
-            self.setAccessibleName(text if shown != text else "")
+            self.setAccessibleName(text if shown != text or "&" in text else "")
         self._said = text
         super().setText(shown)
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Be the label of a widget beside it; there are no access keys, an ampersand is just that."""
+        self._names = True
+        self.setText(self._said)
+        super().setBuddy(buddy)
 
     def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(min(width, self.maximumWidth()))
@@ -103,7 +113,26 @@ def is_spaced() -> bool:
 
 def spoken(label: QLabel) -> str:
     """What a label says, however it is drawn."""
-    return label.accessibleName() or label.text()
+    return label.accessibleName() or drawn(label)
+
+
+def labels(label: QLabel, field: QWidget, name: str = "") -> QLabel:
+    """Let a label be that of a field, to screen readers too.
+
+    Args:
+        label: that is seen.
+        field: or group of answers; it has to lie in the same widget.
+        name: of the field, where it is another one than the words of the label.
+    """
+    label.setBuddy(field)
+    field.setAccessibleName(name or spoken(label))
+    return label
+
+
+def drawn(label: QLabel) -> str:
+    """The text of a label as it is to be seen, its markup left in."""
+    plain = label.textFormat() == Qt.TextFormat.PlainText
+    return label.text().replace("&&", "&") if plain and label.buddy() is not None else label.text()
 
 
 def _aired(text: str) -> str:
@@ -114,14 +143,15 @@ def _aired(text: str) -> str:
 
 def _lines(label: QLabel, width: int) -> QTextLayout:
     """The text of a label in lines of this width (pixels); a single one begins at the right."""
-    turned, middle = written_from_the_right(label.text()), Qt.AlignmentFlag.AlignHCenter
-    one = label.fontMetrics().horizontalAdvance(label.text()) <= width
+    text, middle = drawn(label), Qt.AlignmentFlag.AlignHCenter
+    turned = written_from_the_right(text)
+    one = label.fontMetrics().horizontalAdvance(text) <= width
     side = Qt.AlignmentFlag.AlignRight if turned or one else Qt.AlignmentFlag.AlignLeft
     directions = Qt.LayoutDirection
     option = QTextOption()
     option.setTextDirection(directions.RightToLeft if turned else directions.LeftToRight)
     option.setAlignment(middle if label.alignment() & middle else side)
-    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
+    layout = QTextLayout(text.replace("\n", "\u2028"), label.font())
     layout.setTextOption(option)
     layout.beginLayout()
     down = 0.0

@@ -12,11 +12,11 @@ from desktop.engine.script import Answer, Script
 from desktop.store.folders import HOME_VARIABLE
 from desktop.ui.translation import Translation
 from tests.bus.bus import Bus
-from tests.bus.reader import Reader
+from tests.bus.commander import Commander
 from tests.bus.surroundings import Surroundings
 from tests.day import Day
 
-Meeter = Callable[..., Reader]
+Meeter = Callable[..., Commander]
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def meets(surroundings: Surroundings, tmp_path: Path) -> Iterator[Meeter]:
     """Starts the app with these answers of the model, and gives the person with the screen reader."""
     opened: list[tuple[Day, Bus]] = []
 
-    def meet(*answers: str, pause_ms: int = 5) -> Reader:
+    def meet(*answers: str, pause_ms: int = 5) -> Commander:
         script = tmp_path / "script.json"
         told = tuple(Answer(answer, pause_ms=pause_ms) for answer in answers)
         script.write_bytes(msgspec.json.encode(Script(told)))
@@ -40,7 +40,7 @@ def meets(surroundings: Surroundings, tmp_path: Path) -> Iterator[Meeter]:
         environment = {**surroundings.environment, HOME_VARIABLE: str(home)}
         bus = Bus(surroundings.address)
         opened.append((Day(home, str(script), visitors="tests.bus.visitor", environment=environment), bus))
-        return Reader(bus)
+        return Commander(bus)
 
     yield meet
     for day, bus in opened:

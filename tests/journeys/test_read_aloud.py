@@ -83,7 +83,7 @@ def speaks_through(visit: Visit, *words: str, silence_ms: int = 5000) -> None:
 def test_a_page_is_read_from_its_heading_to_its_last_button(listens: Listens) -> None:
     visit, ears = listens(at=Home())
     visit.me.presses("Vorlesen")
-    visit.me.sees("Vorlesen stoppen")
+    visit.me.sees("Stopp: Vorlesen beenden")
     heard = ears.hears_the_end()
     assert heard[:2] == ["Guten Tag!", "Was möchten Sie heute ausprobieren?"]
     order = [heard.index(said) for said in ("Lektion starten", "Ankommen", "Hineinschauen", "Frei üben")]
@@ -98,7 +98,7 @@ def test_stop_is_immediate_and_the_next_press_goes_on_with_the_sentence_that_was
     visit, ears = listens(at=Home())
     visit.me.presses("Vorlesen")
     ears.hears("Ankommen")
-    visit.me.presses("Vorlesen stoppen")
+    visit.me.presses("Stopp: Vorlesen beenden")
     assert not visit.session.aloud.reading
     reader = reader_of(visit)
     assert reader.marked == ""

@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QWidget
 
-from tests.journeys.me import elements
 from tests.rules.seeing import Seen, by_rows, called
 
 
@@ -15,7 +14,7 @@ def misheard(seen: Seen) -> Iterator[str]:
     eye = [id(widget) for widget in _looked(seen, seen.window)]
     places = {widget: place for place, widget in enumerate(eye)}
     last = -1
-    for element in elements(seen.window):
+    for element in seen.heard:
         widget = element.object()
         if not isinstance(widget, QWidget) or not element.text(QAccessible.Text.Name).strip():
             continue
@@ -25,9 +24,9 @@ def misheard(seen: Seen) -> Iterator[str]:
         last = max(last, place)
 
 
-def unheaded(window: QWidget) -> Iterator[str]:
+def unheaded(seen: Seen) -> Iterator[str]:
     """A page without one heading of the first level, the first there is; or a level that is left out."""
-    found = [element for element in elements(window) if element.role() == QAccessible.Role.Heading]
+    found = [element for element in seen.heard if element.role() == QAccessible.Role.Heading]
     levels = [
         int(element.attributesInterface().attributeValue(QAccessible.Attribute.Level)) for element in found
     ]

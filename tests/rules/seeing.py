@@ -1,10 +1,11 @@
 """What is wrong with a window to the eye and to the hand: cut off, overlapping, too small, out of order."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import combinations, groupby, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAccessibleInterface, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
@@ -23,6 +24,7 @@ from desktop.ui.overlay import Overlay
 from desktop.ui.steps.letter import Word
 from desktop.ui.terms import TermButton
 from desktop.ui.texts import Words
+from tests.journeys.me import elements
 
 TARGET = 44
 # A word in running text is as tall as its line; its card can also be opened from the list of all words.
@@ -42,6 +44,11 @@ class Seen:
     def inside(self, parent: QWidget) -> list[QWidget]:
         """The visible children of a widget."""
         return self.children.get(id(parent), [])
+
+    @cached_property
+    def heard(self) -> list[QAccessibleInterface]:
+        """Everything that a screen reader finds in it, in order."""
+        return [*elements(self.window)]
 
     def _gather(self, parent: QWidget) -> None:
         found = [child for child in parent.children() if isinstance(child, QWidget) and _counts(child)]

@@ -14,10 +14,10 @@ from desktop.domain.lesson import VARIANTS, Library
 from desktop.domain.preferences import LANGUAGES, RIGHT_TO_LEFT, Preferences
 from desktop.store import folders
 from desktop.store.lessons import read_library
-from tests.journeys.me import elements
 from tests.journeys.visit import Visit, session_of, settle
 from tests.rules.hearing import contested, misheard, unheaded
 from tests.rules.kind_states import demonstrations, kind_states
+from tests.rules.naming import ungrouped, unlabelled, unlike
 from tests.rules.seeing import (
     Seen,
     clipped,
@@ -92,13 +92,21 @@ def visit(application: QApplication, lessons: Library, view: View) -> Iterator[V
     visit.close()
 
 
-def nameless(window: QWidget) -> Iterator[str]:
+def nameless(seen: Seen) -> Iterator[str]:
     """What can have the focus and has no role or no name."""
     mute = {QAccessible.Role.NoRole, QAccessible.Role.Client}
-    for element in elements(window):
+    for element in seen.heard:
         named = element.text(QAccessible.Text.Name).strip() and element.role() not in mute
         if getattr(element.state(), FOCUSABLE) and not named:
             yield f"{element.object()} has role {element.role()} and no name"
+
+
+CHECKS = (
+    *(cut_off, clipped, overlapping, small),
+    *(contested, misheard, unheaded),
+    *(nameless, unlike, unlabelled, ungrouped),
+)
+"""What may be wrong with a window, whatever its size should be."""
 
 
 def tabbed(window: QWidget) -> list[QWidget]:
@@ -113,11 +121,9 @@ def tabbed(window: QWidget) -> list[QWidget]:
 def wrong_in(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
     """Everything that is wrong with a window that should have this size."""
     seen = Seen(window)
-    for check in (cut_off, clipped, overlapping, small, contested, misheard):
+    for check in CHECKS:
         yield from check(seen)
-    yield from unheaded(window)
     yield from sideways(seen, size)
-    yield from nameless(window)
     yield from out_of_order(in_order(seen), tabbed(window))
 
 

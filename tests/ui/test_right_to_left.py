@@ -1,5 +1,6 @@
 """How Arabic is drawn: from the right edge, telephone numbers in their order, lines not far apart."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -35,6 +36,8 @@ CLOSE = 4
 def turned(qapp: QApplication) -> Iterator[QApplication]:
     """An application whose window is read from right to left."""
     dress(qapp)
+    # A window that a test before has dropped must not be collected while Qt turns one after the other.
+    gc.collect()
     # What a window before has set would set the sizes here, too.
     sheet = qapp.styleSheet()
     qapp.setStyleSheet("")

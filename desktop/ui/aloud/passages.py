@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.aloud import utterances
+from desktop.ui.texts import drawn
 
 LEFT_OUT = ("quiet", "term")
 """Roles of buttons that nobody has to hear of to follow the page."""
@@ -80,7 +81,7 @@ def shown(label: QLabel) -> str:
         document = QTextDocument()
         document.setHtml(label.text())
         return document.toPlainText()
-    return label.text()
+    return drawn(label)
 
 
 def _of_widget(widget: QWidget) -> Iterator[Passage]:

@@ -15,7 +15,7 @@ from desktop.ui.layouts import column
 from desktop.ui.model_words import speed_words
 from desktop.ui.sizes import size_words
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 Act = Callable[[str, Errand], None]
 MINUTE = 60
@@ -43,7 +43,7 @@ class ErrandStrip(QFrame):
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self._title.text())
+        labels(self._title, self._bar)
         gap = look.space(12)
         box = column(self._title, self._said, self._bar, gap=look.space(8), margin=look.space(20))
         box.addWidget(flowing(self._buttons(), gap=gap, line_gap=gap))

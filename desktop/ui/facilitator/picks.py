@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls import Choice
+from desktop.ui.heard import hear_as
 from desktop.ui.layouts import Grid, column
 from desktop.ui.style import Look
 from desktop.ui.texts import words
@@ -47,6 +49,7 @@ class Picks(QWidget):
             box.addWidget(words(self.tr("The settings of this PC fix this (policy.toml, locked)."), "small"))
         box.addWidget(Grid(self._choices, narrowest=look.text(17) * 13, most=4, gap=gap))
         self.setLayout(box)
+        hear_as(self, QAccessible.Role.Grouping, title)
 
     def _picker(self, value: object) -> Callable[[], None]:
         place = len(self._choices)

@@ -17,7 +17,7 @@ from desktop.ui.find import focused
 from desktop.ui.layouts import centred, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
-from desktop.ui.texts import spoken, words
+from desktop.ui.texts import labels, spoken, words
 
 
 class PinPage(Page):
@@ -65,7 +65,6 @@ class PinPage(Page):
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(LONGEST)
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhHiddenText)
-        self._field.setAccessibleName(self.tr("PIN"))
         self._field.setAlignment(centre)
         self._field.returnPressed.connect(self._send)
         self._field.textChanged.connect(self._update)
@@ -75,7 +74,9 @@ class PinPage(Page):
         self._field.setFixedWidth(width)
         self._open.setFixedWidth(width)
         asking = self._head()
-        lead = words(self.tr("Please enter the PIN of the staff."), "lead")
+        lead = labels(
+            words(self.tr("Please enter the PIN of the staff."), "lead"), self._field, self.tr("PIN")
+        )
         for label in (lead, self._said):
             label.setAlignment(centre)
             asking.addWidget(label)

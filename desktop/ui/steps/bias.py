@@ -1,6 +1,7 @@
 """Guessing which word follows, seeing how probable each is, swapping who is meant, counting real runs."""
 
 from msgspec.structs import replace
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.insight_notes import BiasNotes, Trial
@@ -10,7 +11,8 @@ from desktop.domain.notes import Bar
 from desktop.domain.trouble import Trouble
 from desktop.session.bias_desk import BiasDesk
 from desktop.ui.context import Context
-from desktop.ui.controls import button
+from desktop.ui.controls import button, stack
+from desktop.ui.heard import hear_as
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.bias_charts import compared, counted, guess_verdict, odds_rows, what_was_seen
@@ -47,8 +49,11 @@ class BiasView(RefilledView):
     def _draw(self, box: QVBoxLayout) -> None:
         trial, look = self._notes.trial, self.look
         own = [one.text for one in self._notes.trials if one.text not in self._given]
-        for choice in sentence_choices([*self._given, *own], trial.text, look, self._open):
-            box.addWidget(choice)
+        choices = stack(
+            *sentence_choices([*self._given, *own], trial.text, look, self._open), look=look, gap=12
+        )
+        hear_as(choices, QAccessible.Role.Grouping, self.words.title)
+        box.addWidget(choices)
         box.addWidget(words(f"{trial.text} ____", "lab"))
         if not trial.guess:
             said = self.tr("What does the AI write more often? Guess first.")

@@ -10,7 +10,7 @@ from desktop.ui.controls import Choice, button
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import column
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 translate = QCoreApplication.translate
 
@@ -31,15 +31,14 @@ class OwnSentence(QFrame):
         self._field = QLineEdit(draft)
         self._field.setObjectName("own-sentence")
         self._field.setMaxLength(LONGEST)
-        self._field.setAccessibleName(translate("BiasView", "Your own beginning of a sentence"))
         self._field.textChanged.connect(self.drafted)
         self._field.returnPressed.connect(self._open)
         show = button(translate("BiasView", "Look"), look, self._open)
         show.setObjectName("look")
         said = translate("BiasView", "Swap a word: another job, another name. What changes?")
-        self.setLayout(
-            column(words(said, "strong"), self._field, show, gap=look.space(8), margin=look.space(16))
-        )
+        name = translate("BiasView", "Your own beginning of a sentence")
+        label = labels(words(said, "strong"), self._field, name)
+        self.setLayout(column(label, self._field, show, gap=look.space(8), margin=look.space(16)))
 
     def _open(self) -> None:
         text = clean(self._field.text())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.basic_steps import Choose
@@ -10,6 +11,7 @@ from desktop.domain.lesson import Lesson
 from desktop.domain.notes import ChooseNotes
 from desktop.ui.context import Context
 from desktop.ui.controls import Choice, button
+from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column, row
 from desktop.ui.steps.step import StepView
 from desktop.ui.texts import words
@@ -49,6 +51,7 @@ class ChooseView(StepView):
             rows.addLayout(below)
         lab = QWidget()
         lab.setLayout(rows)
+        hear_as(lab, QAccessible.Role.Grouping, self.words.title)
         self.first = next(iter(self._choices.values()))
         self._update()
         self.finish(self.lab_card(lab))

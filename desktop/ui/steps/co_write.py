@@ -16,7 +16,7 @@ from desktop.ui.announcing import announce_answers
 from desktop.ui.care import Keeper
 from desktop.ui.chat import copy
 from desktop.ui.context import Context
-from desktop.ui.controls import button
+from desktop.ui.controls import answers, button
 from desktop.ui.notice import Notice
 from desktop.ui.phrases import phrases
 from desktop.ui.quiet import QuietCard
@@ -26,7 +26,7 @@ from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.shared_text import SharedText, counts_said
 from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import BASE
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 from desktop.ui.timing import timing
 
 
@@ -70,9 +70,10 @@ class CoWriteView(RefilledView):
     def _show_questions(self, box: QVBoxLayout) -> None:
         tasks = self.items(self._step.tasks)
         picked = self._notes.task or tasks[0].id
-        box.addWidget(words(self.tr("What would you like to write?"), "strong"))
-        for choice in task_choices(tasks, picked, self.look, lambda task: self._turn(task=task)):
-            box.addWidget(choice)
+        wanted = words(self.tr("What would you like to write?"), "strong")
+        choices = task_choices(tasks, picked, self.look, lambda task: self._turn(task=task))
+        box.addWidget(wanted)
+        box.addWidget(answers(wanted, *choices, look=self.look))
         asked = [self.part(name) for name in self._step.asks]
         examples = [self.part(name) for name in self._step.replies]
         fields = Questions(asked, examples, self._notes.answers, self.look)
@@ -92,11 +93,11 @@ class CoWriteView(RefilledView):
 
     def _show_prompt(self, box: QVBoxLayout) -> None:
         look = self.look
-        box.addWidget(words(self.tr("This is what the AI is told. You can change it."), "strong"))
+        said = self.tr("This is what the AI is told. You can change it.")
         field = QPlainTextEdit(self._notes.prompt)
         field.setObjectName("prompt")
         field.setTabChangesFocus(True)
-        field.setAccessibleName(self.tr("Your prompt"))
+        box.addWidget(labels(words(said, "strong"), field, self.tr("Your prompt")))
         field.setMinimumHeight(look.text(BASE) * 8)
         field.textChanged.connect(lambda: self._keep(replace(self._notes, prompt=field.toPlainText())))
         box.addWidget(field)

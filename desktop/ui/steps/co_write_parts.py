@@ -9,7 +9,7 @@ from desktop.domain.step import Item
 from desktop.ui.controls import Choice
 from desktop.ui.layouts import column
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 LONGEST_REPLY = 300
 LARGE = 200
@@ -43,9 +43,8 @@ class Questions(QWidget):
                 field.setPlaceholderText(said)
             field.setObjectName(f"question-{number}")
             field.setMaxLength(LONGEST_REPLY)
-            field.setAccessibleName(question)
             field.textChanged.connect(self._tell)
-            box.addWidget(words(question, "strong"))
+            box.addWidget(labels(words(question, "strong"), field))
             if examples[number] and large:
                 # In the field its end would be cut off.
                 box.addWidget(words(said, "small"))

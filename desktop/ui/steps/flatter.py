@@ -12,7 +12,7 @@ from desktop.session.talk import Talk
 from desktop.ui.chat import Transcript
 from desktop.ui.composer import starter
 from desktop.ui.context import Context
-from desktop.ui.controls import Choice, button
+from desktop.ui.controls import Choice, answers, button
 from desktop.ui.find import first
 from desktop.ui.layouts import row
 from desktop.ui.steps.refilled import GO, Refilled, RefilledView
@@ -110,13 +110,15 @@ class FlatterView(RefilledView):
         elif not whole and talk.turns:
             box.addWidget(button(self.tr("Ask again"), look, talk.again))
         elif len(talk.turns) >= PUSHED:
-            box.addWidget(words(self.tr("What did the AI do?"), "strong"))
+            asked, choices = words(self.tr("What did the AI do?"), "strong"), []
             judged = self._notes.gave_in.get(self._notes.claim)
             for gave_in, said in ((True, self.tr("It gave in.")), (False, self.tr("It stood firm."))):
                 judge = self._judge(gave_in=gave_in)
                 choice = Choice(said, look, judge, several=False, picked=judged is gave_in)
                 choice.setObjectName(f"judge-{gave_in}")
-                box.addWidget(choice)
+                choices.append(choice)
+            box.addWidget(asked)
+            box.addWidget(answers(asked, *choices, look=look))
 
     def _push(self, claim: str) -> None:
         self._talk().ask(claim)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from desktop.domain.conversation import LONGEST_TEXT, clean
 from desktop.ui.layouts import column
 from desktop.ui.style import Look
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 MOST_ROWS = 6
 AROUND = 32
@@ -30,9 +30,8 @@ class PromptField(QWidget):
         super().__init__()
         self._look, self._longest = look, longest
         self.field = Growing(text, look)
-        self.field.setAccessibleName(label)
         self._over = words("", "beware")
-        box = column(words(label, "strong"), self.field, self._over, gap=look.space(8))
+        box = column(labels(words(label, "strong"), self.field), self.field, self._over, gap=look.space(8))
         box.addStretch(1)
         self.setLayout(box)
         self.field.textChanged.connect(self._change)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
@@ -11,9 +12,10 @@ from desktop.ui.charts import Beam
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.flow import flowing
+from desktop.ui.heard import hear_as
 from desktop.ui.layouts import card, row
 from desktop.ui.steps.refilled import Refilled, RefilledView
-from desktop.ui.texts import Role, line, words
+from desktop.ui.texts import Role, labels, line, words
 
 MOST = 5
 
@@ -57,7 +59,8 @@ class ReflectView(RefilledView):
         scale = [self._answer(question, value, text) for value in range(1, MOST + 1)]
         gap = look.space(8)
         answers = flowing(scale, gap=gap, line_gap=gap)
-        asked = [words(text, "strong"), answers]
+        asked = [labels(words(text, "strong"), answers), answers]
+        hear_as(answers, QAccessible.Role.Grouping, text)
         if question in self._before and question in self._notes.answers:
             asked.append(self._bar(self.tr("before"), self._before[question]))
             asked.append(self._bar(self.tr("now"), self._notes.answers[question]))
@@ -68,6 +71,7 @@ class ReflectView(RefilledView):
         made = button(said, self.look, self._answerer(question, value), name=f"{said}: {text}")
         made.setObjectName(f"{question}-{value}")
         made.setCheckable(True)
+        hear_as(made, QAccessible.Role.RadioButton)
         chosen = self._notes.answers.get(question) == value
         made.setChecked(chosen)
         made.setText(f"✓ {said}" if chosen else said)

@@ -14,7 +14,7 @@ from desktop.domain.runs_steps import Repeat
 from desktop.session.runs import Runs, runs_of
 from desktop.ui.announcing import AnnouncedRuns
 from desktop.ui.context import Context
-from desktop.ui.controls import Choice, button
+from desktop.ui.controls import Choice, answers, button
 from desktop.ui.layouts import card, row
 from desktop.ui.notice import Notice
 from desktop.ui.recorded import RecordedMark, named
@@ -79,7 +79,8 @@ class RepeatView(RefilledView):
         if len(items) == 1:
             box.addWidget(words(items[0].text, "h3"))
             return
-        box.addWidget(words(self.tr("What would you like to ask the AI several times?"), "strong"))
+        asked = words(self.tr("What would you like to ask the AI several times?"), "strong")
+        choices = []
         for item in items:
             picked = item.id == self._notes.prompt
             choice = Choice(
@@ -90,7 +91,9 @@ class RepeatView(RefilledView):
                 picked=picked,
             )
             choice.setObjectName(item.id)
-            box.addWidget(choice)
+            choices.append(choice)
+        box.addWidget(asked)
+        box.addWidget(answers(asked, *choices, look=self.look))
 
     def _show_switch(self, box: QVBoxLayout) -> None:
         across = row(gap=self.look.space(12))

@@ -43,18 +43,16 @@ class RuleRow(QWidget):
         return made
 
 
-def field(name: str, said: str, text: str, look: Look) -> QPlainTextEdit:
+def field(name: str, text: str, look: Look) -> QPlainTextEdit:
     """A field for the words of a rule; Tab leaves it.
 
     Args:
         name: of the object, by which the focus finds it again.
-        said: what a screen reader calls it.
         text: that stands in it.
         look: for its height.
     """
     made = QPlainTextEdit(text)
     made.setObjectName(name)
-    made.setAccessibleName(said)
     made.setTabChangesFocus(True)
     made.setFixedHeight(look.text(17) * 5)
     return made

@@ -12,7 +12,7 @@ from desktop.ui.controls import button
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.rule_row import RuleRow, field
 from desktop.ui.steps.rules_page import RulesPage
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 
 class RulesView(RefilledView):
@@ -58,7 +58,8 @@ class RulesView(RefilledView):
 
     def _draw_change(self, box: QVBoxLayout, number: int, rule: Rule) -> None:
         text = rule.text or self._text(rule)
-        made = field(f"field-{number}", self.tr("The words of the rule"), text, self.look)
+        made = field(f"field-{number}", text, self.look)
+        made.setAccessibleName(self.tr("The words of the rule"))
 
         def keep() -> None:
             text = made.toPlainText()[: agreeing.LONGEST]
@@ -76,13 +77,13 @@ class RulesView(RefilledView):
 
     def _draw_own(self, box: QVBoxLayout) -> None:
         said = self.tr("Your own rule")
-        own = field("own", said, self._notes.draft, self.look)
+        own = field("own", self._notes.draft, self.look)
         add = button(self.tr("Add rule"), self.look, self._add, picture="plus")
         add.setObjectName("add")
         add.setEnabled(agreeing.fits(self._notes.draft))
         own.textChanged.connect(lambda: self._draft(own, add))
         long = self.tr("A rule has at most {count} characters.").replace("{count}", str(agreeing.LONGEST))
-        for made in (words(said, "strong"), own, words(long, "small")):
+        for made in (labels(words(said, "strong"), own), own, words(long, "small")):
             box.addWidget(made)
         box.addWidget(self.line_up(add))
 

@@ -16,7 +16,7 @@ from desktop.ui.controls import button
 from desktop.ui.layouts import card
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.teach_test import Tested, tested_card
-from desktop.ui.texts import words
+from desktop.ui.texts import labels, words
 
 FEWEST = 4
 """Examples before anything can be learned."""
@@ -153,13 +153,13 @@ class TeachView(RefilledView):
         field = QLineEdit(self._notes.draft)
         field.setObjectName("own-message")
         field.setMaxLength(LONGEST_MESSAGE)
-        field.setAccessibleName(self.tr("Your own message"))
         field.setPlaceholderText(self.tr("such as a message you got yourself"))
         field.textChanged.connect(drafted)
+        said = self.tr("Write a message and say what it is. Your AI learns at once.")
         more = card(
             "card",
             words(self.tr("More examples"), "strong"),
-            words(self.tr("Write a message and say what it is. Your AI learns at once."), "small"),
+            labels(words(said, "small"), field, self.tr("Your own message")),
             field,
             self._label_buttons(self._adder, self.tr("Learn: {label}")),
             gap=look.space(8),

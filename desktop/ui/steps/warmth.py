@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from desktop.domain.asked import COLDEST, WARMEST
 from desktop.ui.layouts import row
 from desktop.ui.style import Look
-from desktop.ui.texts import line
+from desktop.ui.texts import labels, line
 
 PAUSE_MS = 80
 
@@ -29,9 +29,9 @@ class Warmth(QWidget):
         self._rest = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._rest.timeout.connect(lambda: self.turned.emit(self._slider.value() / 10))
         self._slider.valueChanged.connect(self._moved)
-        across = row(
-            line(self.tr("Temperature"), "strong"), line(self.tr("cold"), "muted"), gap=look.space(12)
-        )
+        name = self.tr("Temperature, from cold to warm")
+        label = labels(line(self.tr("Temperature"), "strong"), self._slider, name)
+        across = row(label, line(self.tr("cold"), "muted"), gap=look.space(12))
         across.addWidget(self._slider, 1)
         across.addWidget(line(self.tr("warm"), "muted"))
         across.addWidget(self._value)
@@ -45,5 +45,4 @@ class Warmth(QWidget):
     def _tell(self) -> None:
         value = self._look.decimal(self._slider.value() / 10)
         self._value.setText(value)
-        self._slider.setAccessibleName(self.tr("Temperature, from cold to warm"))
         self._slider.setAccessibleDescription(value)
