@@ -1,11 +1,11 @@
 """Looks at what goes to the model and what comes back: the care that is the app's own, not the model's."""
 
-import gc
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
+from desktop.domain.collecting import uncollected
 from desktop.domain.preferences import Preferences
 from desktop.domain.step import StepWords
 from desktop.session.background import do
@@ -131,12 +131,9 @@ class Gate:
 
     def _read_uncollected(self) -> None:
         """Read the care while nothing is collected: in this thread the collector must not meet a widget."""
-        gc.disable()
-        try:
+        with uncollected():
             # Whoever wants it meanwhile waits for it.
             _ = self.data
-        finally:
-            gc.enable()
 
     @cached_property
     def data(self) -> "CareData | None":

@@ -1,10 +1,9 @@
 """Reads the lessons folder: every lesson that is whole, and every fault of those that are not."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.domain.collecting import uncollected
 from desktop.domain.lesson import Fault, Lesson, Library
 from desktop.domain.lesson import Path as LessonPath
 from desktop.domain.step import ID
@@ -25,20 +24,8 @@ def read_library(folder: Path) -> Library:
     Args:
         folder: holds one folder for each path. Faults name their files as seen from there.
     """
-    with _no_collecting():
+    with uncollected():
         return _read_library(folder)
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    # What is read stays: to look through it for rubbish again and again takes more than its share of time.
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _read_library(folder: Path) -> Library:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from desktop.domain.collecting import uncollected
 from desktop.domain.place import (
     Calling,
     CardPlace,
@@ -121,9 +122,14 @@ class MainWindow(QWidget):
     def _dress(self, look: Look, variant: str, *, right_to_left: bool) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        QLocale.setDefault(look.locale)
+        with uncollected():
+            self._turn(application, look, variant, right_to_left=right_to_left)
+
+    def _turn(self, application: QApplication, look: Look, variant: str, *, right_to_left: bool) -> None:
+        """Give all widgets there are another language, direction, font and colours."""
         self._translate(variant)
         directions = Qt.LayoutDirection
-        QLocale.setDefault(look.locale)
         application.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
         if look != self._look:
             application.setFont(font(look))

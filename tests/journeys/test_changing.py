@@ -1,10 +1,12 @@
 """Language, simple language, text size and colours changed in the middle of something: nothing gets lost."""
 
+import gc
 from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.basic_steps import Ask, Choose, FactCheck, NextWord
 from desktop.domain.lesson import AnyStep, Lesson, Library
@@ -191,6 +193,21 @@ def test_marks_and_what_is_shown_of_an_answer_stay(opens: Opener, library: Libra
     assert [[me.is_checked(mark) for mark in pair] for pair in marks(me)] == [[False, True], [True, False]]
 
 
+class Ears(QObject):
+    """Notes of each kind of change that the window is told of whether rubbish may be collected meanwhile."""
+
+    CHANGES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.heard: dict[QEvent.Type, bool] = {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in self.CHANGES and watched is self.parent():
+            self.heard[event.type()] = self.heard.get(event.type(), False) or gc.isenabled()
+        return False
+
+
 @pytest.mark.parametrize("change", [takes_larger_text, takes_other_colours])
 def test_a_guess_and_the_words_added_to_it_stay(opens: Opener, library: Library, change: Change) -> None:
     _, place = place_of(library, NextWord)
@@ -257,3 +274,15 @@ def test_colours_go_from_light_to_dark_to_strong_contrast(opens: Opener) -> None
     for now, then in (("hell", "dark"), ("dunkel", "contrast"), ("starker Kontrast", "light")):
         visit.me.presses(f"Farben wechseln, jetzt {now}")
         assert visit.session.preferences.theme == then
+
+
+def test_nothing_is_collected_while_all_widgets_turn(opens: Opener) -> None:
+    """Qt goes on with the next widget after it has told one; that one must still be there."""
+    visit = opens()
+    ears = Ears(visit.window)
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(ears)
+    visit.session.prefer(replace(visit.session.preferences, language="ar", theme="dark", scale=150))
+    application.removeEventFilter(ears)
+    assert ears.heard == dict.fromkeys(Ears.CHANGES, False)

@@ -1,6 +1,5 @@
 """How Arabic is drawn: from the right edge, telephone numbers in their order, lines not far apart."""
 
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import dress
 from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE
+from desktop.domain.collecting import uncollected
 from desktop.ui.bars import percent
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.letter import Letter, Word
@@ -36,15 +36,15 @@ CLOSE = 4
 def turned(qapp: QApplication) -> Iterator[QApplication]:
     """An application whose window is read from right to left."""
     dress(qapp)
-    # A window that a test before has dropped must not be collected while Qt turns one after the other.
-    gc.collect()
     # What a window before has set would set the sizes here, too.
     sheet = qapp.styleSheet()
-    qapp.setStyleSheet("")
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with uncollected():
+        qapp.setStyleSheet("")
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield qapp
-    qapp.setStyleSheet(sheet)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with uncollected():
+        qapp.setStyleSheet(sheet)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def drawn(label: QLabel, width: int) -> QImage:

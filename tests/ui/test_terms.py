@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import dress
+from desktop.domain.collecting import uncollected
 from desktop.domain.glossary import Term, Vocabulary
 from desktop.ui.style import Look, font
 from desktop.ui.terms import TermButton, explained, linked
@@ -22,9 +23,11 @@ LONG = "Das ist ein langer Text, damit die Zeile bricht: ein **Token** und der A
 def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     # In the app's own letters: how wide others are depends on the PC, and on which test came before.
     dress(qapp).setFont(font(LOOK))
-    qapp.setLayoutDirection(request.param)
+    with uncollected():
+        qapp.setLayoutDirection(request.param)
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with uncollected():
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def places(text: str, pressed: list[str]) -> list[QRect]:
