@@ -46,7 +46,7 @@ def kept_in_order(text: str) -> str:
     """
     if ISOLATE in text or APART in text:
         return text
-    kept = GROUPS.sub(lambda found: f"{ISOLATE}{found[0]}{END_OF_ISOLATE}", text)
+    kept = GROUPS.sub(_set_apart, text)
     parts = kept.split(BETWEEN)
     turned = [written_from_the_right(part) for part in parts]
     if len(parts) == 1 or not any(turned):
@@ -56,3 +56,11 @@ def kept_in_order(text: str) -> str:
         f"{APART}{part}{END_OF_ISOLATE}" if other else part
         for other, part in zip(foreign, parts, strict=True)
     )
+
+
+def _set_apart(group: re.Match[str]) -> str:
+    # Behind Latin letters, as in an IBAN, figures are read with them; set apart, they would come before.
+    signs = reversed(group.string[: group.start()])
+    before = (unicodedata.bidirectional(sign) for sign in signs)
+    latin = next((d for d in before if d in ("L", *FROM_THE_RIGHT)), "") == "L"
+    return group[0] if latin else f"{ISOLATE}{group[0]}{END_OF_ISOLATE}"

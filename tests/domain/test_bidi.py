@@ -34,6 +34,11 @@ def test_other_text_stays_as_it_is(text: str) -> None:
     assert kept_in_order(text) == text
 
 
+@pytest.mark.parametrize("text", ["الحساب: DE89 3704 0044 0532", "العنوان: Musterstr. 9 45127 Essen"])
+def test_figures_behind_latin_letters_are_read_with_them(text: str) -> None:
+    assert kept_in_order(text) == text
+
+
 def test_what_is_kept_once_is_not_kept_twice() -> None:
     once = kept_in_order("الرقم 116 123")
     assert kept_in_order(once) == once
