@@ -1790,6 +1790,21 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>Languages</name>
+        <message>
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>simple German</source>
+            <translation>الألمانية بلغة سهلة</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
@@ -2569,10 +2584,6 @@ Text:</source>
     </context>
     <context>
         <name>PackWords</name>
-        <message>
-            <source>simple German</source>
-            <translation>الألمانية المبسّطة</translation>
-        </message>
         <message>
             <source>{name} is not a lesson pack.</source>
             <translation>⁨{name}⁩ ليس حزمة دروس.</translation>

@@ -1722,6 +1722,21 @@ Text:</translation>
         </message>
     </context>
     <context>
+        <name>Languages</name>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>simple German</source>
+            <translation>Deutsch in Einfacher Sprache</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
@@ -2485,10 +2500,6 @@ Text:</translation>
     </context>
     <context>
         <name>PackWords</name>
-        <message>
-            <source>simple German</source>
-            <translation>Deutsch in Einfacher Sprache</translation>
-        </message>
         <message>
             <source>{name} is not a lesson pack.</source>
             <translation>{name} ist kein Lektions-Paket.</translation>

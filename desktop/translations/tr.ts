@@ -1705,6 +1705,21 @@ Metin:</translation>
         </message>
     </context>
     <context>
+        <name>Languages</name>
+        <message>
+            <source>German</source>
+            <translation>Almanca</translation>
+        </message>
+        <message>
+            <source>simple German</source>
+            <translation>basit Almanca</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>İngilizce</translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
@@ -2464,10 +2479,6 @@ Metin:</translation>
     </context>
     <context>
         <name>PackWords</name>
-        <message>
-            <source>simple German</source>
-            <translation>kolay Almanca</translation>
-        </message>
         <message>
             <source>{name} is not a lesson pack.</source>
             <translation>{name} bir ders paketi değil.</translation>

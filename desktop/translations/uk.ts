@@ -1739,6 +1739,21 @@ Text:</source>
         </message>
     </context>
     <context>
+        <name>Languages</name>
+        <message>
+            <source>German</source>
+            <translation>німецька</translation>
+        </message>
+        <message>
+            <source>simple German</source>
+            <translation>проста німецька</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>англійська</translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPassPage</name>
         <message>
             <source>Your learning pass</source>
@@ -2506,10 +2521,6 @@ Text:</source>
     </context>
     <context>
         <name>PackWords</name>
-        <message>
-            <source>simple German</source>
-            <translation>проста німецька</translation>
-        </message>
         <message>
             <source>{name} is not a lesson pack.</source>
             <translation>{name} — це не пакет уроків.</translation>

@@ -11,7 +11,7 @@ from desktop.ui.charts import Beam
 from desktop.ui.controls import PressArea
 from desktop.ui.layouts import column, row
 from desktop.ui.style import Look
-from desktop.ui.texts import line, words
+from desktop.ui.texts import Role, line, words
 
 
 def percent(share: float, look: Look) -> str:
@@ -56,29 +56,28 @@ class Bars(QWidget):
             said = name.replace("{word}", bar.word).replace("{percent}", percent(bar.probability, look))
             box.addWidget(PressArea(role, self._face(bar), said, self._picker(pick, bar.word)))
         others = QHBoxLayout()
-        others.setContentsMargins(look.space(14), 0, look.space(14), 0)
+        others.setContentsMargins(look.space(12), 0, look.space(12), 0)
         others.addWidget(words(self.tr("all other words together"), "muted"), 1)
-        others.addWidget(line(percent(rest, look), "muted"))
+        others.addWidget(self._number(rest, "muted"))
         box.addLayout(others)
 
     def _face(self, bar: Bar) -> QBoxLayout:
         look = self._look
         word, beam = line(bar.word, "strong"), Beam(bar.probability, look)
-        across = row(beam, self._number(bar), gap=look.space(16))
+        across = row(beam, self._number(bar.probability, "strong"), gap=look.space(16))
         across.setStretch(0, 1)
         face: QBoxLayout = across
         if self._column <= look.text(17) * 9:
             word.setFixedWidth(self._column + 8)
             across.insertWidget(0, word)
         else:
-            face = column(words(bar.word, "strong"), gap=look.space(4))
+            face = column(words(bar.word, "strong", beside=True), gap=look.space(4))
             face.addLayout(across)
         face.setContentsMargins(look.space(12), look.space(8), look.space(12), look.space(8))
         return face
 
-    def _number(self, bar: Bar) -> QLabel:
-        look = self._look
-        number = line(percent(bar.probability, look), "strong")
+    def _number(self, share: float, role: Role) -> QLabel:
+        number = line(percent(share, self._look), role)
         number.setFixedWidth(line("100 %", "strong").sizeHint().width() + 8)
         number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return number

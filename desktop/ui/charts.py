@@ -120,7 +120,7 @@ class Rows(QWidget):
         across: QBoxLayout
         stripe = Stripe(each, look)
         beside = self._labels + self._figures <= look.text(BASE) * 13
-        label = (line if beside else words)(each.label, "strong")
+        label = line(each.label, "strong") if beside else words(each.label, "strong", beside=True)
         figure = line(each.figure, "strong") if beside else words(each.figure)
         hear_as(label, QAccessible.Role.RowHeader, each.label)
         hear_as(figure, QAccessible.Role.Cell, each.figure)

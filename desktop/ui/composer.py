@@ -131,7 +131,7 @@ def starter(text: str, look: Look, press: Callable[[], object]) -> PressArea:
         press: puts the text into the field.
     """
     face = row(Icon("chat", look.colours.accent, look.text(22)), gap=look.space(12))
-    face.addWidget(words(text), 1)
+    face.addWidget(words(text, beside=True), 1)
     face.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
     made = PressArea("choice", face, text, press)
     made.setMinimumHeight(look.target())

@@ -61,7 +61,7 @@ def dress(made: QPushButton, picture: str, look: Look, *, after: bool = False) -
     right_to_left = look.mirrored
     turned = right_to_left and picture.startswith(("arrow", "chevron"))
     gap = look.space(8) if after == right_to_left else -look.space(8)
-    made.setIcon(icon(picture, colour, size, mirrored=turned, gap=gap))
+    made.setIcon(icon(picture, colour, size, mirrored=turned, gap=gap, faded=colours.muted))
     made.setIconSize(QSize(size + abs(gap), size))
     if after:
         turned_layout = Qt.LayoutDirection.LeftToRight if right_to_left else Qt.LayoutDirection.RightToLeft
@@ -153,7 +153,8 @@ def path_card(
     face.setContentsMargins(pad, pad, pad, pad)
     face.setSpacing(look.space(16))
     face.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-    texts = column(words(title, "h3"), words(text, "small"), words(facts, "facts"), gap=look.space(6))
+    texts = column(words(title, "h3", beside=True), words(text, "small", beside=True), gap=look.space(6))
+    texts.addWidget(words(facts, "facts"))
     texts.addStretch(1)
     face.addLayout(texts, 1)
     return PressArea("card", face, f"{title}. {text} {facts}", press)

@@ -26,7 +26,8 @@ class CourseCard(QFrame):
         found = (self._session.library.lesson(each) for each in course.lessons)
         lessons = [lesson for lesson in found if lesson is not None]
         title = self.tr("Today: {course}").replace("{course}", spoken.title)
-        box = column(words(title, "h2"), words(spoken.promise, "muted"), gap=look.space(6))
+        promise = words(spoken.promise, "muted", beside=True)
+        box = column(words(title, "h2", beside=True), promise, gap=look.space(6))
         box.addSpacing(look.space(6))
         for lesson in lessons:
             box.addWidget(self._row(lesson))
@@ -58,7 +59,7 @@ class CourseCard(QFrame):
         face.setContentsMargins(look.space(8), look.space(6), look.space(8), look.space(6))
         face.setSpacing(look.space(12))
         face.addWidget(Icon("check-circle" if done else "dot-off", colour, look.text(24)))
-        face.addLayout(column(words(title, "strong"), words(facts, "small"), gap=0), 1)
+        face.addLayout(column(words(title, "strong", beside=True), words(facts, "small"), gap=0), 1)
         made = PressArea("top", face, f"{title}. {facts}", lambda: self._open(lesson))
         made.setMinimumHeight(look.target())
         return made

@@ -36,13 +36,20 @@ class Flow(Widgets):
     """Widgets in lines, as many beside each other as fit; from the right in right-to-left languages."""
 
     def __init__(
-        self, *, gap: int, line_gap: int, from_left: Container[QWidget] = (), at_foot: bool = False
+        self,
+        *,
+        gap: int,
+        line_gap: int,
+        from_left: Container[QWidget] = (),
+        signs: Container[QWidget] = (),
+        at_foot: bool = False,
     ) -> None:
         super().__init__()
         self._gap = gap
         self._line_gap = line_gap
         self._from_left = from_left
         self._at_foot = at_foot
+        self._signs = signs
 
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
@@ -81,8 +88,10 @@ class Flow(Widgets):
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 20))
             if not lines or across + size.width() > width:
-                lines.append([])
-                across = 0
+                # A sign takes the word before it along.
+                along = lines[-1].pop() if item.widget() in self._signs and len(lines[-1]) > 1 else None
+                lines.append([along] if along is not None else [])
+                across = along[1].width() + self._gap if along is not None else 0
             lines[-1].append((item, size))
             across += size.width() + self._gap
         return lines
@@ -101,6 +110,7 @@ def flowing(
     line_gap: int,
     from_left: Container[QWidget] = (),
     at_foot: bool = False,
+    signs: Container[QWidget] = (),
 ) -> QWidget:
     """Widgets that flow like words, as one widget.
 
@@ -110,9 +120,10 @@ def flowing(
         line_gap: between two lines, in pixels.
         from_left: those that are read from left to right, whatever the direction of the window.
         at_foot: whether lower ones stand at the foot of their line; otherwise in its middle.
+        signs: those that begin no line.
     """
     made = QWidget()
-    flow = Flow(gap=gap, line_gap=line_gap, from_left=from_left, at_foot=at_foot)
+    flow = Flow(gap=gap, line_gap=line_gap, from_left=from_left, at_foot=at_foot, signs=signs)
     for widget in widgets:
         flow.addWidget(widget)
     made.setLayout(flow)

@@ -30,7 +30,7 @@ class KeyRow(Struct, frozen=True):
 def visitor_keys() -> tuple[KeyRow, ...]:
     """Every key of a visitor, those one needs first, in the words of the visitor's language."""
     enter = translate("Keys", "Enter")
-    shifted = _key("Shift+Return").replace(_key("Return"), enter)
+    shifted = _in_order(_native("Shift+Return").replace(_native("Return"), enter))
     press = translate("Keys", "{one} or {other}").replace("{one}", _key("Space")).replace("{other}", enter)
     return (
         KeyRow(_keys("Tab", "Shift+Tab"), translate("Keys", "On to the next thing, and back")),
@@ -62,7 +62,14 @@ def _keys(*keys: str) -> str:
 
 def _key(keys: str) -> str:
     """A combination as it is printed on keyboards where the visitor's language is spoken."""
-    said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return _in_order(_native(keys))
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _in_order(said: str) -> str:
     # Among words from right to left its parts keep their order.
     return f"{FROM_THE_LEFT}{said}{END}" if QGuiApplication.isRightToLeft() else said
 

@@ -1,10 +1,13 @@
-"""The languages of the window, each with its own name for itself."""
+"""The languages of the window and of lessons: their own names for themselves, and those the visitor knows."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.domain.preferences import LANGUAGES
 
+translate = QCoreApplication.translate
 NAMES: Mapping[str, str] = MappingProxyType(
     {
         "de": "Deutsch",
@@ -20,3 +23,16 @@ NAMES: Mapping[str, str] = MappingProxyType(
 def offered() -> Mapping[str, str]:
     """Those that can be chosen, by their codes and in their order."""
     return {code: NAMES[code] for code in LANGUAGES}
+
+
+def said_here(variant: str) -> str:
+    """The name of a lesson's language for somebody who does not speak it, in the language of the window."""
+    match variant:
+        case "de":
+            return translate("Languages", "German")
+        case "de-einfach":
+            return translate("Languages", "simple German")
+        case "en":
+            return translate("Languages", "English")
+        case _:
+            return NAMES[variant]

@@ -10,7 +10,7 @@ from desktop.domain.lesson import Path as LearningPath
 from desktop.domain.place import Home, LessonPlace
 from desktop.ui.context import Context
 from desktop.ui.controls import PressArea, button
-from desktop.ui.languages import NAMES
+from desktop.ui.languages import said_here
 from desktop.ui.layouts import Grid, column
 from desktop.ui.page import Page
 from desktop.ui.pictures import Cover, Icon
@@ -63,13 +63,14 @@ class PathPage(Page):
             face.addWidget(Cover(Path(lesson.folder) / "pictures" / cover.picture, look.space(160)))
         shown = stands_in(lesson, self.session)
         if shown:
-            facts.append(self.tr("in: {language}").replace("{language}", NAMES[shown]))
+            facts.append(self.tr("in: {language}").replace("{language}", said_here(shown)))
         state = ""
         if lesson.id in self.session.done:
             state = self.tr("done")
         elif self.session.has_begun(lesson.id):
             state = self.tr("begun")
-        texts = column(words(spoken.title, "h2"), words(spoken.promise, "muted"), gap=look.space(8))
+        title, promise = words(spoken.title, "h2", beside=True), words(spoken.promise, "muted", beside=True)
+        texts = column(title, promise, gap=look.space(8))
         texts.addWidget(words(" · ".join([*facts, state] if state else facts), "facts"))
         texts.addStretch(1)
         face.addLayout(texts, 1)

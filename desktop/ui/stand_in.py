@@ -11,7 +11,7 @@ from desktop.session.session import Session
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.flow import flowing
-from desktop.ui.languages import NAMES
+from desktop.ui.languages import NAMES, said_here
 from desktop.ui.layouts import column
 from desktop.ui.texts import line, words
 
@@ -50,7 +50,7 @@ class StandIn(QFrame):
             press = button(NAMES[other], look, self._taker(other), role="quiet")
             press.setObjectName(f"stand-in-{other}")
             made.append(press)
-        said = words(told.replace("{language}", NAMES[shown]), "small")
+        said = words(told.replace("{language}", said_here(shown)), "small")
         box = column(said, gap=look.space(4))
         if made:
             gap = look.space(8)

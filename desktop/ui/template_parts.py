@@ -36,7 +36,8 @@ def template_card(template: Template, spoken: Words, look: Look, press: Callable
     face.setContentsMargins(pad, pad, pad, pad)
     face.setSpacing(look.space(12))
     face.addWidget(_tile(template, look), 0, Qt.AlignmentFlag.AlignTop)
-    texts = column(words(spoken.title, "strong"), words(spoken.promise, "small"), gap=look.space(2))
+    title, promise = words(spoken.title, "strong", beside=True), words(spoken.promise, "small", beside=True)
+    texts = column(title, promise, gap=look.space(2))
     texts.addStretch(1)
     face.addLayout(texts, 1)
     made = PressArea("card", face, f"{spoken.title}. {spoken.promise}", lambda: press(template.id))
@@ -47,7 +48,7 @@ def template_card(template: Template, spoken: Words, look: Look, press: Callable
 
 def heading(template: Template, spoken: Words, look: Look) -> QHBoxLayout:
     """The picture of a template and its title."""
-    return row(_tile(template, look), words(spoken.title, "h2"), gap=look.space(12))
+    return row(_tile(template, look), words(spoken.title, "h2", beside=True), gap=look.space(12))
 
 
 def _tile(template: Template, look: Look) -> Tile:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from html import escape
+from math import ceil
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Literal
 
@@ -36,6 +37,7 @@ Role = Literal[
 
 
 LONGEST_WORD = 30
+FEW_LINES = 2
 BREAK = "\u200b"
 
 
@@ -56,7 +58,7 @@ class Words(QLabel):
 
     _said = ""
     beside = False
-    """Whether a single line begins beside what stands before it, in whatever language it is."""
+    """Whether one or two lines begin beside what stands around them, in whatever language they are."""
     _plain = False
     _names = False
 
@@ -86,13 +88,25 @@ class Words(QLabel):
         super().setBuddy(buddy)
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        width = min(width, self.maximumWidth())
+        needed = super().heightForWidth(width)
+        if not self._draws_lines():
+            return needed
+        # Qt breaks a text of both directions at other places, and may count a line less.
+        sides = self.contentsMargins()
+        lines = _lines(self, width - sides.left() - sides.right())
+        return max(needed, ceil(lines.boundingRect().height()) + sides.top() + sides.bottom())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def _draws_lines(self) -> bool:
         plain = self.textFormat() == Qt.TextFormat.PlainText and self.wordWrap()
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if not plain or selectable:
+            return False
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if not plain or selectable or not (written_from_the_right(self.text()) or (turned and self.beside)):
+        return (turned and self.beside) or written_from_the_right(self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._draws_lines():
             super().paintEvent(event)
             return
         # Qt would shift every line but the last by the blank that ends it, and cut off its end.
@@ -142,15 +156,23 @@ def _aired(text: str) -> str:
 
 
 def _lines(label: QLabel, width: int) -> QTextLayout:
-    """The text of a label in lines of this width (pixels); a single one begins at the right."""
-    text, middle = drawn(label), Qt.AlignmentFlag.AlignHCenter
-    turned = written_from_the_right(text)
-    one = label.fontMetrics().horizontalAdvance(text) <= width
-    side = Qt.AlignmentFlag.AlignRight if turned or one else Qt.AlignmentFlag.AlignLeft
+    """The text of a label in lines of this width (pixels); one or two begin at the right.
+
+    Readers find a paragraph by where its own writing begins, but a label by what it stands beside.
+    """
+    sides, middle = Qt.AlignmentFlag, label.alignment() & Qt.AlignmentFlag.AlignHCenter
+    lines = _broken(label, width, middle or sides.AlignRight)
+    own = lines.lineCount() <= FEW_LINES or middle or written_from_the_right(label.text())
+    return lines if own else _broken(label, width, sides.AlignLeft)
+
+
+def _broken(label: QLabel, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
     directions = Qt.LayoutDirection
+    text = drawn(label)
+    turned = written_from_the_right(text)
     option = QTextOption()
     option.setTextDirection(directions.RightToLeft if turned else directions.LeftToRight)
-    option.setAlignment(middle if label.alignment() & middle else side)
+    option.setAlignment(side)
     layout = QTextLayout(text.replace("\n", "\u2028"), label.font())
     layout.setTextOption(option)
     layout.beginLayout()
@@ -169,7 +191,7 @@ def words(text: str, role: Role = "body", *, beside: bool = False) -> QLabel:
     Args:
         text: shown as it is: no markup is read.
         role: which kind of text, see ``style.py``.
-        beside: whether it belongs to a sign before it, and so begins there in every language.
+        beside: whether it belongs to what stands around it, and so begins there in every language.
     """
     label = Words()
     label.beside = beside

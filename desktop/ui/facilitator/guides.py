@@ -51,7 +51,9 @@ class GuidesPage(TopicPage):
         face.setContentsMargins(pad, pad, pad, pad)
         face.setSpacing(look.space(16))
         texts = column(
-            *(words(spoken.title, "h2"), words(spoken.promise, "muted"), words(facts, "facts")),
+            words(spoken.title, "h2", beside=True),
+            words(spoken.promise, "muted", beside=True),
+            words(facts, "facts"),
             gap=look.space(8),
         )
         texts.addStretch(1)

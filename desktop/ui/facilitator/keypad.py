@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.ui.controls import button
+from desktop.ui.pictures import icon
 from desktop.ui.style import Look
 
 DIGITS = "123456789"
@@ -25,7 +26,9 @@ class Keypad(QWidget):
         for number, digit in enumerate(DIGITS):
             grid.addWidget(self._key(digit, look, type_digit), number // 3, number % 3)
         grid.addWidget(self._key("0", look, type_digit), 3, 1)
-        back = button("", look, erase, picture="arrow-left", name=self.tr("Erase the last digit"))
+        back = button("", look, erase, name=self.tr("Erase the last digit"))
+        back.setIcon(icon("arrow-left", look.colours.ink, look.text(20)))
+        back.setIconSize(QSize(look.text(20), look.text(20)))
         back.setFixedSize(self._side * 3 // 2, self._side)
         grid.addWidget(back, 3, 2)
 

@@ -42,7 +42,7 @@ class ModelFrame(QFrame):
         self.setProperty("role", "card")
         model, locale = seen.model, look.locale
         box = column(gap=look.space(6), margin=look.space(20))
-        box.addWidget(words(model.name, "h3"))
+        box.addWidget(words(model.name, "h3", beside=True))
         box.addWidget(words(self._state(), "right" if seen.used and seen.usable else "strong"))
         facts = (file_words(model, locale), language_words(model), licence_words(model))
         box.addWidget(words(" · ".join(facts), "small"))

@@ -9,7 +9,7 @@ from desktop.domain.pack import Pack
 from desktop.domain.preferences import LANGUAGES
 from desktop.domain.trouble import FolderUnwritable, PackFaulty, PackTaken, PackUnusable, PackWhy, Trouble
 from desktop.ui.facilitator.model_troubles import model_sentence
-from desktop.ui.languages import NAMES
+from desktop.ui.languages import NAMES, said_here
 from desktop.ui.troubles import Sentence
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ def language_words(pack: Pack) -> str:
     """In which languages a pack is there."""
     names = [NAMES[each] for each in LANGUAGES if each in pack.languages]
     if "de-einfach" in pack.languages:
-        names.insert(1, translate("PackWords", "simple German"))
+        names.insert(1, said_here("de-einfach"))
     return ", ".join(names)
 
 

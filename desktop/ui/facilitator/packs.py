@@ -73,13 +73,13 @@ class PacksPage(TopicPage):
         frame = QFrame()
         frame.setProperty("role", "card")
         box = column(gap=look.space(6), margin=look.space(20))
-        box.addWidget(words(pack.name, "h3"))
+        box.addWidget(words(pack.name, "h3", beside=True))
         if pack.fault:
             box.addWidget(words(self.tr("This pack is damaged. Remove it, then add it once more."), "beware"))
-            box.addWidget(words(pack.fault, "small"))
+            box.addWidget(words(pack.fault, "small", beside=True))
         else:
             box.addWidget(words(self._about(pack), "strong"))
-            box.addWidget(words(language_words(pack), "small"))
+            box.addWidget(words(language_words(pack), "small", beside=True))
             box.addWidget(words(_titles(pack), "small"))
         box.addStretch(1)
         text = self.tr("Remove")

@@ -70,7 +70,7 @@ class FeedView(RefilledView):
     def _post(self, post: str) -> QFrame:
         look, text = self.look, self.words.items[post].text
         topic = self.part(self._step.topics[post])
-        box = column(words(topic, "small"), words(text), gap=look.space(8))
+        box = column(words(topic, "small", beside=True), words(text, beside=True), gap=look.space(8))
         box.addStretch(1)
         if not self._over:
             box.addWidget(self._like(post, text))
@@ -95,7 +95,7 @@ class FeedView(RefilledView):
             number.setFixedWidth(line(told.replace("{count}", "0"), "strong").sizeHint().width() + 4)
             across = row(Beam(count / len(posts), look), number, gap=look.space(12))
             across.setStretch(0, 1)
-            box.addWidget(words(self.part(topic), "small"))
+            box.addWidget(words(self.part(topic), "small", beside=True))
             box.addLayout(across)
         return _framed(box, look)
 

@@ -1,17 +1,21 @@
 """A letter whose words can be blacked out: one stop for Tab, the arrow keys go from word to word."""
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.bidi import alone, written_from_the_left, written_from_the_right
+from desktop.domain.bidi import ISOLATE, alone, written_from_the_left, written_from_the_right
 from desktop.domain.redacting import word_ranges
 from desktop.ui.controls import Press
 from desktop.ui.flow import flowing
+from desktop.ui.heard import hush
 from desktop.ui.style import Look
+from desktop.ui.texts import line as one_line
 
+SIGNS = ".,;:!?،؛؟"
 ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 ALONG = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -20,15 +24,20 @@ class Word(Press):
     """One word; pressed in, it is black, and its name says so."""
 
     def __init__(self, text: str, look: Look, move: Callable[[Qt.Key, bool], None]) -> None:
-        # Qt would set the sign at its end by the direction of the window.
-        super().__init__(alone(text.replace("&", "&&")))
+        super().__init__()
         self.said, self._look, self._move = text, look, move
+        self.show_text(text)
         self.setProperty("role", "row")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumWidth(44)
         self.toggled.connect(self.show_black)
         self.show_black(black=False)
+
+    def show_text(self, text: str) -> None:
+        """Have these letters of the word drawn."""
+        # Qt would set the sign at its end by the direction of the window.
+        self.setText(alone(text.replace("&", "&&")))
 
     def show_black(self, black: bool) -> None:
         """Look and sound as the word is now."""
@@ -87,7 +96,8 @@ class Letter(QWidget):
             line.append(word)
             after = ranges[number + 1][0] if number + 1 < len(ranges) else end
             if "\n" in text[end:after] or number + 1 == len(ranges):
-                box.addWidget(_line(line, look))
+                turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                box.addWidget(_line(line, look, turned=turned))
                 line = []
         self._stop_at(stop)
 
@@ -135,12 +145,30 @@ class Letter(QWidget):
             word.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
 
-def _line(line: Sequence[Word], look: Look) -> QWidget:
+def _line(line: Sequence[Word], look: Look, *, turned: bool) -> QWidget:
     """Words beside each other; names, numbers and addresses in Latin letters are read from left to right."""
     from_left = {word for word in line if written_from_the_left(word.said)}
     for word in from_left:
         word.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    return flowing(line, gap=0, line_gap=look.space(2), from_left=from_left)
+    shown: list[QWidget] = []
+    signs: set[QWidget] = set()
+    for word, after in zip_longest(line, line[1:]):
+        shown.append(word)
+        ends = word in from_left and after not in from_left and alone(word.said)[0] == ISOLATE
+        if turned and ends and word.said[-1:] in SIGNS:
+            sign = _cut_off(word)
+            shown.append(sign)
+            signs.add(sign)
+    return flowing(shown, gap=0, line_gap=look.space(2), from_left=from_left, signs=signs)
+
+
+def _cut_off(word: Word) -> QWidget:
+    """The sign behind foreign words: it belongs to the sentence around them."""
+    kept = word.said.rstrip(SIGNS) or word.said
+    word.show_text(kept)
+    sign = one_line(word.said[len(kept) :])
+    hush(sign)
+    return sign
 
 
 def _direction(text: str) -> Qt.LayoutDirection:

@@ -56,7 +56,7 @@ class SortView(RefilledView):
         said = self.tr("Card {number} of {total}")
         number = self._step.cards.index(current) + 1
         said = said.replace("{number}", str(number)).replace("{total}", str(len(self._step.cards)))
-        text = words(self.words.items[current].text, "lab")
+        text = words(self.words.items[current].text, "lab", beside=True)
         front = card("start", words(said, "muted"), text, gap=look.space(8), margin=look.space(24))
         box.addWidget(front)
 
@@ -91,7 +91,7 @@ class SortView(RefilledView):
         title = self.words.items[name].text
         inside = [self.words.items[laid.card].text for laid in self._notes.laid if laid.bin == name]
         count = self.tr("%n card(s)", "", len(inside))
-        head = row(line(str(number), "muted"), words(title, "h3"), gap=look.space(12))
+        head = row(line(str(number), "muted"), words(title, "h3", beside=True), gap=look.space(12))
         face = column(gap=look.space(4), margin=look.space(16))
         face.addLayout(head)
         face.addWidget(words(count, "small"))
@@ -108,7 +108,7 @@ class SortView(RefilledView):
         look, step, places = self.look, self._step, self._notes.places
         columns = []
         for name in step.bins:
-            head = words(self.words.items[name].text, "h3")
+            head = words(self.words.items[name].text, "h3", beside=True)
             bin_card = card("card", head, gap=look.space(8), margin=look.space(16))
             inside = bin_card.layout()
             assert isinstance(inside, QVBoxLayout)
@@ -140,7 +140,7 @@ class SortView(RefilledView):
     def _result(self, each: str, *, right: bool) -> QHBoxLayout:
         look = self.look
         colour = look.colours.good if right else look.colours.caution
-        texts = column(words(self.words.items[each].text), gap=0)
+        texts = column(words(self.words.items[each].text, beside=True), gap=0)
         if not right:
             belongs = self.tr("belongs to: {bin}")
             name = self.words.items[self._step.answers[each]].text

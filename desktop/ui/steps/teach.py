@@ -52,7 +52,7 @@ class TeachView(RefilledView):
         if waiting:
             place = self.tr("Message {number} of {total}").replace("{number}", str(total - len(waiting) + 1))
             box.addWidget(words(place.replace("{total}", str(total)), "muted"))
-            text = words(waiting[0].text, "h3")
+            text = words(waiting[0].text, "h3", beside=True)
             box.addWidget(card("start", text, gap=0, margin=look.space(20)))
             box.addWidget(words(self.tr("What is it?"), "strong"))
             box.addWidget(self._label_buttons(self._labeller(waiting[0].id), "{label}"))

@@ -55,7 +55,9 @@ def tested_card(test: Tested, names: Mapping[str, str], look: Look) -> QFrame:
     told = QWidget()
     told.setLayout(line)
     why = _reasons(test, names, look)
-    made = card("card", words(test.text, "strong"), told, *why, gap=look.space(6), margin=look.space(16))
+    made = card(
+        "card", words(test.text, "strong", beside=True), told, *why, gap=look.space(6), margin=look.space(16)
+    )
     made.setAccessibleName(f"{test.text} {said}")
     return made
 
