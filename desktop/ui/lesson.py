@@ -1,5 +1,7 @@
 """One lesson: a step at a time, with the way back, the way on, and how far one has come."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -153,17 +155,19 @@ class LessonPage(Page):
         box.addStretch(2)
         self.first = self.first or home
         back = button(self.tr("Back"), look, lambda: self._turn(-1), picture="arrow-left")
-        self.before = [back, self._carry()]
+        self.before = [back]
         self.after = [end_button(self.context, self)]
 
     def _carry(self) -> QWidget:
         here = LessonPlace(self._lesson.id, self._step)
         text = self.tr("Go on later with a learning pass")
-        made = button(text, self.look, lambda: self.session.go(PassPlace(here)), picture="card")
+        go = partial(self.session.go, PassPlace(here))
+        made = button(text, self.look, go, role="quiet", picture="card")
         made.setObjectName("pass")
         return made
 
     def _papers(self) -> QBoxLayout:
+        """What one can take along."""
         look, session = self.look, self.session
         here = LessonPlace(self._lesson.id, self._step)
         sheet = button(
@@ -184,7 +188,7 @@ class LessonPage(Page):
         paper.setObjectName("certificate")
         made = column(gap=look.space(8)) if look.wide > 150 else row(gap=look.space(16))
         made.addStretch(1)
-        for each in (sheet, paper):
+        for each in (sheet, paper, self._carry()):
             made.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         made.addStretch(1)
         return made
