@@ -234,7 +234,8 @@ def note_below(note: Note, gate: Gate, look: Look) -> QFrame:
     texts = column(
         words(said.title, "beware" if danger else "strong"), prose(said.body, look), gap=look.space(4)
     )
-    across = row(picture, gap=look.space(12))
+    across = row(gap=look.space(12))
+    across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     across.addLayout(texts, 1)
     pad = look.space(16)
     across.setContentsMargins(pad, look.space(12), pad, look.space(12))

@@ -118,7 +118,8 @@ class EndedPage(Page):
         rows.setSpacing(look.space(12))
         for entry, well in entries:
             name, colour = ("check", look.colours.good) if well else ("info", look.colours.caution)
-            across = row(Icon(name, colour, look.text(20)), gap=look.space(16))
+            across = row(gap=look.space(16))
+            across.addWidget(Icon(name, colour, look.text(20)), 0, Qt.AlignmentFlag.AlignTop)
             across.addWidget(words(entry), 1)
             rows.addLayout(across)
         return frame

@@ -46,7 +46,9 @@ def pixmap(name: str | Path, colour: str | None, size: int) -> QPixmap:
     return made
 
 
-def icon(name: str, colour: str, size: int, *, mirrored: bool = False, gap: int = 0) -> QIcon:
+def icon(
+    name: str, colour: str, size: int, *, mirrored: bool = False, gap: int = 0, faded: str = ""
+) -> QIcon:
     """An icon for a button.
 
     Args:
@@ -55,7 +57,16 @@ def icon(name: str, colour: str, size: int, *, mirrored: bool = False, gap: int 
         size: width and height in pixels.
         mirrored: left and right swapped, for arrows in right-to-left languages.
         gap: room to the words in pixels: right of the icon, left of it where negative.
+        faded: colour of its lines while the button cannot be pressed; Qt lightens them where it is empty.
     """
+    made = QIcon(_beside_words(name, colour, size, mirrored=mirrored, gap=gap))
+    if faded:
+        paler = _beside_words(name, faded, size, mirrored=mirrored, gap=gap)
+        made.addPixmap(paler, QIcon.Mode.Disabled)
+    return made
+
+
+def _beside_words(name: str, colour: str, size: int, *, mirrored: bool, gap: int) -> QPixmap:
     drawn = pixmap(name, colour, size).toImage()
     if mirrored:
         drawn = drawn.mirrored(horizontally=True, vertically=False)
@@ -66,7 +77,7 @@ def icon(name: str, colour: str, size: int, *, mirrored: bool = False, gap: int 
     painter.drawImage(max(0, -gap) * DENSITY, 0, drawn)
     painter.end()
     made.setDevicePixelRatio(DENSITY)
-    return QIcon(made)
+    return made
 
 
 class Icon(QLabel):

@@ -5,11 +5,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QImage, QPainter, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.controls import button
 from desktop.ui.pictures import Cover, Picture, pixmap
+from desktop.ui.style import Look
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 OWN = sorted((ROOT / "desktop" / "pictures").glob("*.svg"))
@@ -127,3 +129,11 @@ def test_a_picture_that_is_missing_or_damaged_leaves_its_room_empty(
         assert not shown.toImage().pixelColor(36, 36).alpha()
         assert Picture(file, "Ein Bild", widest=200).heightForWidth(100) == 100
         assert Cover(file, 50).width() == 50
+
+
+def test_the_icon_of_a_button_is_to_be_seen_while_it_cannot_be_pressed(qapp: QApplication) -> None:
+    look = Look("light", 100, "de")
+    made = button("Weiter", look, lambda: None, role="primary", picture="check")
+    image = made.icon().pixmap(made.iconSize(), QIcon.Mode.Disabled).toImage()
+    solid = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert {colour.name() for colour in solid if colour.alpha() == 255} == {look.colours.muted.lower()}

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import AnyStep, Lesson
@@ -141,7 +141,9 @@ class StepView(QWidget):
         texts = column(words(verdict, role), gap=look.space(4))
         if text:
             texts.addWidget(self._aside(text))
-        across = row(Icon("check" if right else "lightbulb", colour, look.text(22)), gap=look.space(12))
+        picture = Icon("check" if right else "lightbulb", colour, look.text(22))
+        across = row(gap=look.space(12))
+        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
         pad = look.space(12)
         across.setContentsMargins(pad, pad, pad, pad)
