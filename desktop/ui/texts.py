@@ -162,7 +162,7 @@ def _lines(label: QLabel, width: int) -> QTextLayout:
     """
     sides, middle = Qt.AlignmentFlag, label.alignment() & Qt.AlignmentFlag.AlignHCenter
     lines = _broken(label, width, middle or sides.AlignRight)
-    own = lines.lineCount() <= FEW_LINES or middle or written_from_the_right(label.text())
+    own = lines.lineCount() <= FEW_LINES or middle or written_from_the_right(drawn(label))
     return lines if own else _broken(label, width, sides.AlignLeft)
 
 
