@@ -11,9 +11,10 @@ FROM_RIGHT = "\u2067"
 ARABIC_SIGNS = "،؛؟"
 BETWEEN = " · "
 
-# Groups of figures, as in a telephone number; alone among figures, these would change places.
+# Groups of figures, as in a telephone number, with the letters that an IBAN begins with; without a mark
+# these would change places.
 ISOLATED = re.compile(f"[{ISOLATE}{APART}][^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")
-GROUPS = re.compile(r"\+?\(?\+?\d+\)?(?:[ \u00a0/-]+\d+)+|\+\d+")
+GROUPS = re.compile(r"(?:\b[A-Za-z]{1,4}(?=\d))?\+?\(?\+?\d+\)?(?:[ \u00a0/-]+\d+)+|\+\d+")
 
 
 def written_from_the_right(text: str) -> bool:
@@ -46,7 +47,7 @@ def kept_in_order(text: str) -> str:
     """
     if ISOLATE in text or APART in text:
         return text
-    kept = GROUPS.sub(_set_apart, text)
+    kept = GROUPS.sub(lambda found: f"{ISOLATE}{found[0]}{END_OF_ISOLATE}", text)
     parts = kept.split(BETWEEN)
     turned = [written_from_the_right(part) for part in parts]
     if len(parts) == 1 or not any(turned):
@@ -56,11 +57,3 @@ def kept_in_order(text: str) -> str:
         f"{APART}{part}{END_OF_ISOLATE}" if other else part
         for other, part in zip(foreign, parts, strict=True)
     )
-
-
-def _set_apart(group: re.Match[str]) -> str:
-    # Behind Latin letters, as in an IBAN, figures are read with them; set apart, they would come before.
-    signs = reversed(group.string[: group.start()])
-    before = (unicodedata.bidirectional(sign) for sign in signs)
-    latin = next((d for d in before if d in ("L", *FROM_THE_RIGHT)), "") == "L"
-    return group[0] if latin else f"{ISOLATE}{group[0]}{END_OF_ISOLATE}"
