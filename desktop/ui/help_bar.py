@@ -153,7 +153,7 @@ class HelpBar(QWidget):
         more = self._menu_button("more", "", self._more())
         more.setAccessibleName(self.tr("More options"))
         more.setToolTip(self.tr("More options"))
-        self._draw(more, "question")
+        self._draw(more, "menu")
         bar.addWidget(more)
         language = NAMES.get(self._session.preferences.language, "")
         chooser = self._menu_button("language", language, self._languages())

@@ -12,8 +12,9 @@ from desktop.ui.chat import Transcript
 from desktop.ui.composer import MOST_ROWS, Composer
 from desktop.ui.context import Context
 from desktop.ui.controls import button
+from desktop.ui.flow import flowing
 from desktop.ui.frame import scrolled
-from desktop.ui.layouts import Grid, card, column
+from desktop.ui.layouts import card, column
 from desktop.ui.page import Page
 from desktop.ui.session_end import end_button
 from desktop.ui.stand_in import ModelLanguages, lacks_the_language
@@ -42,7 +43,7 @@ class Advice(QWidget):
         self._more = [
             button(text, look, self._asker(ask, wish), role="chip") for text, wish in self._wishes()
         ]
-        chips = Grid(self._more, narrowest=look.text(17) * 7, most=2, gap=gap)
+        chips = flowing(self._more, gap=gap, line_gap=gap)
         asking = card("card", words(self.tr("How to ask well"), "h3"), *tips, chips, gap=gap, margin=pad)
         doubting = card(
             "card",
@@ -106,6 +107,7 @@ class PracticePage(Page):
         column_.addStretch(1)
         inside.setLayout(column_)
         self._body = scrolled(inside)
+        self._body.setProperty("role", "inner")
         self._body.setMinimumHeight(look.text(17) * LEAST_LINES)
         # However long the conversation is, the page asks for no more than its least height.
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -36,6 +36,7 @@ def sheet(look: Look) -> str:
         handle_out=(handle + 6 - groove) // 2,
         groove=groove,
         groove_half=groove // 2,
+        inside="right" if look.mirrored else "left",
     )
 
 
@@ -121,6 +122,9 @@ QSlider::handle:horizontal { width: ${handle}px; height: ${handle}px; margin: -$
 
 QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 5px; min-height: 48px; }
+QPlainTextEdit QScrollBar:vertical, QScrollArea[role="inner"] QScrollBar:vertical { width: 20px; }
+QPlainTextEdit QScrollBar::handle:vertical, QScrollArea[role="inner"] QScrollBar::handle:vertical {
+  margin-$inside: 6px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; font-size: ${t16}px; }

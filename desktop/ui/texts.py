@@ -38,6 +38,8 @@ Role = Literal[
 
 LONGEST_WORD = 30
 FEW_LINES = 2
+# A number and its sign; a number and its noun, where a text has parts or is short.
+BOUND = re.compile(r"\d (?=[%€°])|(?:(?<= · )|^)\d+ (?=\S+(?: · |$))")
 BREAK = "\u200b"
 
 
@@ -46,9 +48,13 @@ def breakable(text: str) -> str:
     return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{BREAK}", text)
 
 
+def _bound(found: re.Match[str]) -> str:
+    return f"{found[0][:-1]}\u00a0"
+
+
 def together(text: str) -> str:
-    """A text in which a number and its sign stay on one line, and a telephone number in its order."""
-    text = re.sub(r"(\d) (?=[%€°])", "\\1\u00a0", text)
+    """A text in which a number stays with its sign or noun, and a telephone number in its order."""
+    text = BOUND.sub(_bound, text)
     turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return kept_in_order(text) if turned or written_from_the_right(text) else text
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.style import locale_of
+from desktop.ui.texts import together
 from desktop.ui.translation import Translation
 
 COUNTED = {
@@ -45,3 +46,20 @@ def test_numbers_and_dates_are_written_as_in_the_language(speaking: Translation)
     assert ukrainian.toString(12.5) == "12,5"
     pattern = QCoreApplication.translate("CertificatePage", "d MMMM yyyy")
     assert ukrainian.toString(QDate(2026, 11, 27), pattern).startswith("27 листопада 2026 ")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Schnupperstunde · 60 Minuten", "60\u00a0Minuten"),
+        ("10 Minuten · 8 Schritte", "10\u00a0Minuten · 8\u00a0Schritte"),
+        ("etwa 5 % davon", "5\u00a0%"),
+    ],
+)
+def test_a_number_stays_with_its_noun(qapp: QApplication, text: str, kept: str) -> None:
+    assert kept in together(text)
+
+
+def test_a_number_in_a_sentence_may_end_a_line(qapp: QApplication) -> None:
+    sentence = "12 Menschen im Raum haben 3 Fragen."
+    assert together(sentence) == sentence

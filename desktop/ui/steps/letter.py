@@ -23,9 +23,9 @@ ALONG = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class Word(Press):
     """One word; pressed in, it is black, and its name says so."""
 
-    def __init__(self, text: str, look: Look, move: Callable[[Qt.Key, bool], None]) -> None:
+    def __init__(self, text: str, look: Look, move: Callable[[Qt.Key, bool], None], *, turned: bool) -> None:
         super().__init__()
-        self.said, self._look, self._move = text, look, move
+        self.said, self._look, self._move, self._turned = text, look, move, turned
         self.show_text(text)
         self.setProperty("role", "row")
         self.setCheckable(True)
@@ -42,7 +42,11 @@ class Word(Press):
     def show_black(self, black: bool) -> None:
         """Look and sound as the word is now."""
         ink = self._look.colours.ink
-        style = f"padding: 0 {self._look.space(4)}px; font-weight: 400; border-radius: 4px;"
+        # A short word is as wide as a finger: the room that is left over comes behind it.
+        side = "right" if self._turned else "left"
+        style = (
+            f"padding: 0 {self._look.space(4)}px; font-weight: 400; border-radius: 4px; text-align: {side};"
+        )
         self.setStyleSheet(f"{style} background: {ink}; color: {ink};" if black else style)
         word = self.said.strip(",;:()،؛") or self.said
         name = self.tr("{word}, blacked out").replace("{word}", word)
@@ -80,7 +84,8 @@ class Letter(QWidget):
         """
         super().__init__()
         # In the direction of its own letters, whatever language the window speaks.
-        self.setLayoutDirection(_direction(text))
+        turned = written_from_the_right(text)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         self._words: list[Word] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +93,7 @@ class Letter(QWidget):
         line: list[Word] = []
         ranges = word_ranges(text)
         for number, (start, end) in enumerate(ranges):
-            word = Word(text[start:end], look, self._mover(number))
+            word = Word(text[start:end], look, self._mover(number), turned=turned)
             word.setObjectName(f"word-{number}")
             word.setChecked(number in black)
             word.toggled.connect(self._teller(number, pressed))
@@ -96,7 +101,6 @@ class Letter(QWidget):
             line.append(word)
             after = ranges[number + 1][0] if number + 1 < len(ranges) else end
             if "\n" in text[end:after] or number + 1 == len(ranges):
-                turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
                 box.addWidget(_line(line, look, turned=turned))
                 line = []
         self._stop_at(stop)
@@ -169,8 +173,3 @@ def _cut_off(word: Word) -> QWidget:
     sign = one_line(word.said[len(kept) :])
     hush(sign)
     return sign
-
-
-def _direction(text: str) -> Qt.LayoutDirection:
-    turned = written_from_the_right(text)
-    return Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
