@@ -8,7 +8,7 @@ from desktop.domain.care import SIGNS, Sign
 from desktop.domain.place import Place
 from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
-from desktop.ui.layouts import card, held
+from desktop.ui.layouts import Grid, card
 from desktop.ui.page import Page
 from desktop.ui.quiet import here_in_the_house
 from desktop.ui.session_end import SessionNote, end_button
@@ -16,7 +16,7 @@ from desktop.ui.style import BASE
 from desktop.ui.texts import prose, words
 
 BULLET = "- "
-WIDEST = 44
+NARROWEST = 28
 """Of a card, in sizes of the running text."""
 
 
@@ -40,17 +40,19 @@ class CallingPage(Page):
         box.setContentsMargins(margin, look.space(24), margin, look.space(24))
         box.setSpacing(look.space(16))
         box.addWidget(stack(words(self.title, "h1"), words(told, "lead"), words(first, "strong"), look=look))
-        for shown in (*self._here(), *self._lists()):
-            box.addLayout(held(shown, widest=look.text(BASE) * WIDEST))
+        box.addWidget(self._here())
+        lists = self._lists()
+        if lists:
+            box.addWidget(Grid(lists, narrowest=look.text(BASE) * NARROWEST, most=2, gap=look.space(16)))
         kept = self.tr("That you have opened this page is not stored anywhere.")
         box.addWidget(words(kept, "small"))
         box.addStretch(1)
         self.first = there
 
-    def _here(self) -> Sequence[QWidget]:
+    def _here(self) -> QWidget:
         contact = here_in_the_house(self.session.facilitator.rules, self.tr("the staff"))
         said = contact or self.tr("You can also speak to anybody who works here.")
-        return (self._card(self.tr("Here in the house"), words(said, "strong")),)
+        return self._card(self.tr("Here in the house"), words(said, "strong"))
 
     def _lists(self) -> Sequence[QWidget]:
         if self.session.gate.data is None:
@@ -66,7 +68,12 @@ class CallingPage(Page):
 
     def _card(self, title: str, inside: QWidget) -> QWidget:
         look = self.look
-        return card("card", words(title, "h3"), inside, gap=look.space(8), margin=look.space(20))
+        made = card("card", words(title, "h3"), inside, gap=look.space(8), margin=look.space(20))
+        layout = made.layout()
+        assert isinstance(layout, QVBoxLayout)
+        # In a row of two the shorter one keeps its words at the top.
+        layout.addStretch(1)
+        return made
 
 
 def numbers_in(body: str) -> str:

@@ -1,13 +1,14 @@
 """Looking at oneself before and after: the change is shown, and it stays in the visit."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.lesson import Library
 from desktop.domain.place import LessonPlace
 from desktop.domain.preferences import Preferences
 from tests.journeys.conftest import Opener
 from tests.journeys.kinds import demonstration
-from tests.journeys.visit import settle
+from tests.journeys.visit import Visit, settle
 
 BEFORE, AFTER = LessonPlace("kinds/reflect", 0), LessonPlace("kinds/reflect", 1)
 EXPLAIN = "Ich kann erklären, wie eine KI Texte schreibt."
@@ -45,3 +46,16 @@ def test_another_language_in_the_middle_keeps_the_answers(opens: Opener) -> None
     visit.session.prefer(Preferences("en"))
     settle()
     assert visit.me.is_checked("well: I can explain how an AI writes texts.")
+
+
+def test_a_chosen_answer_moves_no_other(opens: Opener) -> None:
+    visit = opens(at=BEFORE)
+    before = widths(visit)
+    visit.me.presses(f"ein wenig: {EXPLAIN}")
+    assert widths(visit) == before
+
+
+def widths(visit: Visit) -> dict[str, int]:
+    """How wide each answer is, in pixels."""
+    buttons: list[QPushButton] = list(visit.window.findChildren(QPushButton))
+    return {each.accessibleName(): each.width() for each in buttons if each.isCheckable()}

@@ -74,7 +74,14 @@ class ReflectView(RefilledView):
         hear_as(made, QAccessible.Role.RadioButton)
         chosen = self._notes.answers.get(question) == value
         made.setChecked(chosen)
-        made.setText(f"✓ {said}" if chosen else said)
+        ticked = f"✓ {said}"
+        pad = self.look.space(10)
+        made.setStyleSheet(f"padding: 0 {pad}px;")
+        made.setText(ticked)
+        made.ensurePolished()
+        # Room for the tick from the beginning: otherwise the last ones would jump into another row.
+        made.setMinimumWidth(made.sizeHint().width())
+        made.setText(ticked if chosen else said)
         return made
 
     def _bar(self, when: str, value: int) -> QWidget:
