@@ -231,9 +231,9 @@ def note_below(note: Note, gate: Gate, look: Look) -> QFrame:
     danger = note in ASSURANCES
     colour = look.colours.caution if danger else look.colours.muted
     picture = Icon("warning" if danger else "person", colour, look.text(24))
-    texts = column(
-        words(said.title, "beware" if danger else "strong"), prose(said.body, look), gap=look.space(4)
-    )
+    title = words(said.title, "beware" if danger else "strong")
+    picture.stand_by(title)
+    texts = column(title, prose(said.body, look), gap=look.space(4))
     across = row(gap=look.space(12))
     across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     across.addLayout(texts, 1)

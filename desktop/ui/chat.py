@@ -125,7 +125,8 @@ class Bubble(QFrame):
         if last and not turn.under_way:
             text = self.tr("Ask again")
             deeds.append(button(text, look, self._talk.again, role="quiet", picture="again"))
-        if look.wide > LARGE:
+        # While it comes, the line beside the buttons is short and must not move them.
+        if look.wide > LARGE or not turn.under_way:
             gap = look.space(8)
             return column(self._state, gap=0), column(flowing(deeds, gap=gap, line_gap=gap), gap=0)
         actions = row(*deeds, gap=look.space(8))

@@ -119,8 +119,10 @@ class EndedPage(Page):
         for entry, well in entries:
             name, colour = ("check", look.colours.good) if well else ("info", look.colours.caution)
             across = row(gap=look.space(16))
-            across.addWidget(Icon(name, colour, look.text(20)), 0, Qt.AlignmentFlag.AlignTop)
-            across.addWidget(words(entry), 1)
+            picture, said = Icon(name, colour, look.text(20)), words(entry)
+            picture.stand_by(said)
+            across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(said, 1)
             rows.addLayout(across)
         return frame
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 FOLDER = Path(__file__).resolve().parent.parent / "pictures"
 DENSITY = 3
+ENDLESS = 100_000
+"""Pixels in which any words have one line."""
 INK = "#000000"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 64 64"/>'
 
@@ -91,6 +93,16 @@ class Icon(QLabel):
         self.setPixmap(drawn)
         self.setFixedSize(size, size)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def stand_by(self, words: QLabel) -> None:
+        """Be as tall as a line of these words, in its middle: for standing at the top of several lines.
+
+        Args:
+            words: of plain text.
+        """
+        words.ensurePolished()
+        self.setFixedHeight(max(self.height(), words.heightForWidth(ENDLESS)))
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
 
 class Tile(QWidget):

@@ -60,7 +60,7 @@ MIRRORED = [view for view in FURTHER if view.variant in RIGHT_TO_LEFT]
 VIEWS = [
     *NARROWEST,
     *FURTHER,
-    *(View(view.variant, USUAL, 100) for view in MIRRORED),
+    *(View(view.variant, USUAL, 100) for view in FURTHER),
     *(View(variant, USUAL, 100) for variant in VARIANTS),
     View("de", SMALL, 100),
     View("en", LARGE, 100),

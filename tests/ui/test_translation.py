@@ -54,6 +54,7 @@ def test_numbers_and_dates_are_written_as_in_the_language(speaking: Translation)
         ("Schnupperstunde · 60 Minuten", "60\u00a0Minuten"),
         ("10 Minuten · 8 Schritte", "10\u00a0Minuten · 8\u00a0Schritte"),
         ("etwa 5 % davon", "5\u00a0%"),
+        ("Він вимагає 20 000 євро.", "20\u00a0000"),
     ],
 )
 def test_a_number_stays_with_its_noun(qapp: QApplication, text: str, kept: str) -> None:

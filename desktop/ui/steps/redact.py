@@ -68,12 +68,13 @@ class RedactView(RefilledView):
         colour = look.colours.good if good else look.colours.caution
         mine = self.tr("You: blacked out") if good else self.tr("You: still readable")
         app = self.tr("App: noticed") if detail.app else self.tr("App: not noticed")
-        head = f"{PrivateNames().all()[detail.kind]}: {detail.text}"
-        texts = column(words(head, "strong"), words(f"{mine} · {app}", "right" if good else "beware"), gap=0)
+        head = words(f"{PrivateNames().all()[detail.kind]}: {detail.text}", "strong")
+        texts = column(head, words(f"{mine} · {app}", "right" if good else "beware"), gap=0)
         if not detail.marked:
             texts.addWidget(words(self.tr("Only the app took this for private."), "small"))
         across = row(gap=look.space(12))
         picture = Icon("check" if good else "lightbulb", colour, look.text(20))
+        picture.stand_by(head)
         across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
         return across

@@ -140,13 +140,15 @@ class SortView(RefilledView):
     def _result(self, each: str, *, right: bool) -> QHBoxLayout:
         look = self.look
         colour = look.colours.good if right else look.colours.caution
-        texts = column(words(self.words.items[each].text, beside=True), gap=0)
+        text = words(self.words.items[each].text, beside=True)
+        texts = column(text, gap=0)
         if not right:
             belongs = self.tr("belongs to: {bin}")
             name = self.words.items[self._step.answers[each]].text
             texts.addWidget(words(belongs.replace("{bin}", name), "beware"))
         across = row(gap=look.space(8))
         picture = Icon("check" if right else "lightbulb", colour, look.text(20))
+        picture.stand_by(text)
         across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
         return across

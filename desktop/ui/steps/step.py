@@ -138,10 +138,12 @@ class StepView(QWidget):
         frame = News("good" if right else "caution", again=True)
         colour = look.colours.good if right else look.colours.caution
         role: Role = "right" if right else "beware"
-        texts = column(words(verdict, role), gap=look.space(4))
+        said = words(verdict, role)
+        texts = column(said, gap=look.space(4))
         if text:
             texts.addWidget(self._aside(text))
         picture = Icon("check" if right else "lightbulb", colour, look.text(22))
+        picture.stand_by(said)
         across = row(gap=look.space(12))
         across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
