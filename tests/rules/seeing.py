@@ -29,6 +29,8 @@ from tests.journeys.me import elements
 TARGET = 44
 # A word in running text is as tall as its line; its card can also be opened from the list of all words.
 INLINE = 16
+# So is one in a letter to black out, but its line is as tall as a finger, and a second press takes it back.
+NARROW = 24
 EVERYTHING = 100_000
 
 
@@ -154,7 +156,8 @@ def small(seen: Seen) -> Iterator[str]:
     """Targets smaller than a finger."""
     for widget in seen.widgets:
         least = INLINE if isinstance(widget, TermButton) else TARGET
-        if _is_stop(widget) and min(widget.width(), widget.height()) < least:
+        narrow = NARROW if isinstance(widget, Word) else least
+        if _is_stop(widget) and (widget.height() < least or widget.width() < narrow):
             yield f"{called(widget)} is only {widget.width()} × {widget.height()}"
 
 

@@ -16,6 +16,7 @@ from desktop.ui.style import Look
 from desktop.ui.texts import line as one_line
 
 SIGNS = ".,;:!?،؛؟"
+NARROWEST = 24
 ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 ALONG = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -30,7 +31,8 @@ class Word(Press):
         self.setProperty("role", "row")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumWidth(44)
+        # A word is as wide as it is written, or the letter could not be read; it is tall enough for a finger.
+        self.setMinimumWidth(NARROWEST)
         self.toggled.connect(self.show_black)
         self.show_black(black=False)
 
@@ -42,7 +44,7 @@ class Word(Press):
     def show_black(self, black: bool) -> None:
         """Look and sound as the word is now."""
         ink = self._look.colours.ink
-        # A short word is as wide as a finger: the room that is left over comes behind it.
+        # The room that is left over comes behind a short word.
         side = "right" if self._turned else "left"
         style = (
             f"padding: 0 {self._look.space(4)}px; font-weight: 400; border-radius: 4px; text-align: {side};"
