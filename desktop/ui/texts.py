@@ -38,9 +38,9 @@ Role = Literal[
 
 LONGEST_WORD = 30
 FEW_LINES = 2
-# A number and its sign, a group of three figures and the one before it; a number and its noun, where a text
-# has parts or is short.
-BOUND = re.compile(r"\d (?=[%€°]|\d{3}(?!\d))|(?:(?<= · )|^)\d+ (?=\S+(?: · |$))")
+# A number and its sign; thousands and what follows them; a number and its noun, where a text has parts or is
+# short.
+BOUND = re.compile(r"\d (?=[%€°])|(?<![\d ])\d{1,3} (?=\d{3}(?! ?\d))|(?:(?<= · )|^)\d+ (?=\S+(?: · |$))")
 BREAK = "\u200b"
 
 
