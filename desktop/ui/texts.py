@@ -40,7 +40,9 @@ LONGEST_WORD = 30
 FEW_LINES = 2
 # A number and its sign; thousands and what follows them; a number and its noun, where a text has parts or is
 # short.
-BOUND = re.compile(r"\d (?=[%€°])|(?<![\d ])\d{1,3} (?=\d{3}(?! ?\d))|(?:(?<= · )|^)\d+ (?=\S+(?: · |$))")
+BOUND = re.compile(
+    r"\d (?=[%€°])|(?<!\d)(?<!\d )\d{1,3} (?=\d{3}(?! ?\d))|(?:(?<= · )|^)\d+ (?=\S+(?: · |$))"
+)
 BREAK = "\u200b"
 
 
