@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.domain.preferences import Preferences
@@ -182,6 +182,8 @@ class HelpBar(QWidget):
         made = button(text, self._look, lambda: None)
         made.setObjectName(key)
         menu = QMenu(made)
+        # Not that of its button, where the picture stands behind the words.
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())
         menu.setAccessibleName(text or self.tr("More options"))
         for help_ in helps:
             action = menu.addAction(help_.full)

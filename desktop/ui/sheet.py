@@ -13,6 +13,7 @@ def sheet(look: Look) -> str:
     target = look.target() - 2 * look.border
     handle, groove = look.text(22), look.text(8)
     plain = look.theme == "contrast"
+    start = "right" if look.mirrored else "left"
     areas = ("soft", "good", "caution")
     grounds = (look.colours.soft, look.colours.good_ground, look.colours.caution_ground)
     edges = {
@@ -36,7 +37,9 @@ def sheet(look: Look) -> str:
         handle_out=(handle + 6 - groove) // 2,
         groove=groove,
         groove_half=groove // 2,
-        inside="right" if look.mirrored else "left",
+        start=start,
+        menu=look.space(12) * 100 // look.scale,
+        ticked=look.text(16) + look.space(20),
     )
 
 
@@ -103,9 +106,11 @@ QPushButton[role="term"] { background: transparent; border: 0; border-radius: 0;
 QPushButton[role="term"]:hover, QPushButton[role="term"]:pressed { background: transparent; }
 QPushButton::menu-indicator { width: 0; height: 0; }
 
-QMenu { background: $surface; color: $ink; border: ${border}px solid $edge; padding: 8px; }
-QMenu::item { padding: ${pad_small}px ${pad_large}px; border: 2px solid transparent; border-radius: 8px;
-  font-size: ${t16}px; }
+QMenu { background: $surface; color: $ink; border: ${border}px solid $edge; padding: 8px;
+  menu-scrollable: 1; }
+QMenu::indicator { width: ${t16}px; height: ${t16}px; margin-left: 4px; margin-right: 4px; }
+QMenu::item { padding: ${menu}px ${pad_large}px; padding-$start: ${ticked}px; border-radius: 8px;
+  border: 2px solid transparent; font-size: ${t16}px; }
 QMenu::item:selected { background: $soft; color: $ink; border-color: $ink; }
 
 QPlainTextEdit, QLineEdit { background: $surface; color: $ink; border: 2px solid $edge; border-radius: 10px;
@@ -122,9 +127,10 @@ QSlider::handle:horizontal { width: ${handle}px; height: ${handle}px; margin: -$
 
 QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 5px; min-height: 48px; }
-QPlainTextEdit QScrollBar:vertical, QScrollArea[role="inner"] QScrollBar:vertical { width: 20px; }
-QPlainTextEdit QScrollBar::handle:vertical, QScrollArea[role="inner"] QScrollBar::handle:vertical {
-  margin-$inside: 6px; }
+QPlainTextEdit QScrollBar:vertical, QScrollArea[role="inner"] QScrollBar:vertical,
+QScrollArea#card QScrollBar:vertical { width: 20px; }
+QPlainTextEdit QScrollBar::handle:vertical, QScrollArea[role="inner"] QScrollBar::handle:vertical,
+QScrollArea#card QScrollBar::handle:vertical { margin-$start: 6px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; font-size: ${t16}px; }
