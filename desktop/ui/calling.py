@@ -10,10 +10,11 @@ from desktop.ui.context import Context
 from desktop.ui.controls import button, stack
 from desktop.ui.layouts import Grid, card
 from desktop.ui.page import Page
+from desktop.ui.prose import prose
 from desktop.ui.quiet import here_in_the_house
 from desktop.ui.session_end import SessionNote, end_button
 from desktop.ui.style import BASE
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 
 BULLET = "- "
 NARROWEST = 28

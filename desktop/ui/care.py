@@ -17,9 +17,10 @@ from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, clear, column, row
 from desktop.ui.pictures import Icon
+from desktop.ui.prose import prose
 from desktop.ui.quiet import QuietCard
 from desktop.ui.style import Look
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 
 
 class Keeper(QWidget):

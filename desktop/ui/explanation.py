@@ -10,8 +10,9 @@ from desktop.ui.controls import button
 from desktop.ui.flow import flowing
 from desktop.ui.front import Front
 from desktop.ui.layouts import card, clear
+from desktop.ui.prose import prose
 from desktop.ui.style import Look
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 
 
 class Explanation(Front):

@@ -13,6 +13,7 @@ from desktop.ui.controls import button, stack
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import Columns, card
 from desktop.ui.page import Page
+from desktop.ui.prose import bullets
 from desktop.ui.session_end import end_button
 from desktop.ui.style import Look
 from desktop.ui.texts import line, spoken, words
@@ -99,7 +100,7 @@ class LearningPassPage(Page):
     def _held(self) -> QWidget:
         done = self.tr("%n completed lesson(s)", "", len(self.session.done))
         settings = self.tr("your language, text size and colours")
-        held = (words(f"• {text}") for text in (done, settings))
+        held = bullets((done, settings), gap=self.look.space(8))
         nothing = self.tr("Your name is not in it, and nothing of what you wrote.")
         title = words(self.tr("The code holds:"), "strong")
-        return stack(title, *held, words(nothing, "muted"), look=self.look)
+        return stack(title, held, words(nothing, "muted"), look=self.look)

@@ -13,8 +13,9 @@ from desktop.ui.controls import button
 from desktop.ui.layouts import Columns, card
 from desktop.ui.model_words import file_words, language_words, speed_words
 from desktop.ui.page import Page
+from desktop.ui.prose import prose
 from desktop.ui.sizes import size_words
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 
 
 class ModelCardPage(Page):
@@ -102,7 +103,7 @@ class ModelCardPage(Page):
         look = self.look
         said = self._words(found)
         if said is None:
-            parts = [
+            parts: list[QWidget] = [
                 words(self.tr("We have not tried this model."), "h3"),
                 words(self.tr("Find out for yourself what it is good at. Check what it says.")),
                 words(self.tr("What it has learnt from"), "h3"),

@@ -16,6 +16,7 @@ from desktop.ui.flow import flowing
 from desktop.ui.frame import scrolled
 from desktop.ui.layouts import card, column
 from desktop.ui.page import Page
+from desktop.ui.prose import bullets
 from desktop.ui.session_end import end_button
 from desktop.ui.stand_in import ModelLanguages, lacks_the_language
 from desktop.ui.style import Look
@@ -39,12 +40,12 @@ class Advice(QWidget):
             self.tr("How should it sound?"),
         )
         gap, pad = look.space(8), look.space(20)
-        tips = [words(f"• {hint}") for hint in hints]
+        tips = bullets(hints, gap=gap)
         self._more = [
             button(text, look, self._asker(ask, wish), role="chip") for text, wish in self._wishes()
         ]
         chips = flowing(self._more, gap=gap, line_gap=gap)
-        asking = card("card", words(self.tr("How to ask well"), "h3"), *tips, chips, gap=gap, margin=pad)
+        asking = card("card", words(self.tr("How to ask well"), "h3"), tips, chips, gap=gap, margin=pad)
         doubting = card(
             "card",
             words(self.tr("The AI can be wrong"), "h3"),

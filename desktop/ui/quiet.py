@@ -10,8 +10,9 @@ from desktop.ui.announcing import announce
 from desktop.ui.controls import button
 from desktop.ui.layouts import clear, column, row
 from desktop.ui.pictures import Icon
+from desktop.ui.prose import prose
 from desktop.ui.style import Look
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 
 
 class QuietCard(QFrame):

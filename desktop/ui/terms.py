@@ -5,12 +5,13 @@ from collections.abc import Callable, Container, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextDocument
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.domain.glossary import Vocabulary
 from desktop.ui.flow import Widgets
+from desktop.ui.prose import laid_out, plain
 from desktop.ui.style import Look
-from desktop.ui.texts import Role, Words, dressed, html
+from desktop.ui.texts import Role, Words, dressed
 
 TAGS = re.compile(r"<[^>]*>")
 LINK = re.compile(r'<a href="([a-z0-9-]+)"')
@@ -105,10 +106,10 @@ def explained(
     words: Vocabulary,
     press: Callable[[str], object],
     *,
-    without: Container[str] = (),
+    without: frozenset[str] = frozenset(),
     role: Role = "body",
-) -> tuple[ExplainedText, frozenset[str]]:
-    """A label of a lesson's Markdown in which explained words can be pressed, each at its first place.
+) -> tuple[QWidget, frozenset[str]]:
+    """A lesson's Markdown in which explained words can be pressed, each at its first place.
 
     Args:
         markdown: written by the academy, not by visitors or the model.
@@ -119,20 +120,26 @@ def explained(
         role: which kind of text, see ``style.py``.
 
     Returns:
-        The label, and the ids of the words marked in it.
+        What shows the text, and the ids of the words marked in it.
     """
-    label = ExplainedText()
-    dressed(label, role)
-    body = linked(html(markdown, look), words, look.colours.ink, without)
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(body)
-    label.setMaximumWidth(look.characters)
-    found = frozenset(LINK.findall(body))
-    if found:
-        label.lay_over(body, look, press, words)
-        # What lies over the text must not make a screen reader read its markup.
-        label.setAccessibleName(_plain(body))
-    return label, found
+    found: set[str] = set()
+
+    def label(body: str) -> QLabel:
+        made = ExplainedText()
+        dressed(made, role)
+        body = linked(body, words, look.colours.ink, without | found)
+        made.setTextFormat(Qt.TextFormat.RichText)
+        made.setText(body)
+        made.setMaximumWidth(look.characters)
+        terms = LINK.findall(body)
+        if terms:
+            found.update(terms)
+            made.lay_over(body, look, press, words)
+            # What lies over the text must not make a screen reader read its markup.
+            made.setAccessibleName(plain(body))
+        return made
+
+    return laid_out(markdown, look, label), frozenset(found)
 
 
 def linked(body: str, words: Vocabulary, ink: str, without: Container[str] = ()) -> str:
@@ -157,12 +164,6 @@ def linked(body: str, words: Vocabulary, ink: str, without: Container[str] = ())
 
 def _presser(press: Callable[[str], object], term: str) -> Callable[[], object]:
     return lambda: press(term)
-
-
-def _plain(body: str) -> str:
-    document = QTextDocument()
-    document.setHtml(body)
-    return document.toPlainText()
 
 
 def _anchors(document: QTextDocument) -> Iterator[QRect]:

@@ -1,21 +1,16 @@
 """Headings and running text."""
 
 import re
-from functools import cache
 from html import escape
 from math import ceil
-from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from desktop.domain.bidi import kept_in_order, written_from_the_right
-from desktop.ui.style import AIRY, Look
-
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
+from desktop.ui.style import AIRY
 
 Role = Literal[
     "h1",
@@ -228,39 +223,3 @@ def line(text: str, role: Role = "body") -> QLabel:
     label.setText(text)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     return label
-
-
-def prose(markdown: str, look: Look, role: Role = "body") -> QLabel:
-    """A label of a lesson's Markdown: paragraphs, lists, bold and emphasis; no HTML, no links.
-
-    Args:
-        markdown: written by the academy, not by visitors or the model.
-        look: for the widest line.
-        role: which kind of text, see ``style.py``.
-    """
-    label = words("", role)
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(html(markdown, look))
-    # In a window from right to left a narrower label would lie at the right, its words beginning anywhere.
-    if not look.mirrored or written_from_the_right(markdown):
-        label.setMaximumWidth(look.characters)
-    return label
-
-
-@cache
-def reader() -> "MarkdownIt":
-    """What reads a lesson's Markdown; links and pictures in it are left as they are written."""
-    # Loaded with the first lesson: the home page has no Markdown.
-    made: MarkdownIt = resolve_name("markdown_it:MarkdownIt")("commonmark", {"html": False})
-    return made.disable(["link", "image", "autolink"])
-
-
-def html(markdown: str, look: Look) -> str:
-    """A lesson's Markdown as the HTML that Qt labels draw."""
-    body = str(reader().render(together(markdown)))
-    gap, high = look.paragraph, look.line_height
-    body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:{high}%">')
-    body = body.replace("<ul>", f'<ul style="margin:0 0 {gap}px 0">')
-    body = body.replace("<li>", f'<li style="line-height:{high}%">')
-    body, last, end = body.rstrip().rpartition(f"margin:0 0 {gap}px 0")
-    return f"{body}margin:0{end}" if last else end

@@ -5,6 +5,9 @@ import pytest
 from tests.bus.conftest import Meeter
 from tests.journeys.doing import odds, said
 
+HINTS = 3
+"""How many hints there are on how to ask."""
+
 pytestmark = pytest.mark.usefixtures("german")
 
 
@@ -51,3 +54,12 @@ def test_answers_belong_to_their_question(meets: Meeter) -> None:
     groups = me.inside("Es wählt ein Wort, dann das nächste und immer so weiter.")
     question = "Was macht ein Sprachmodell, wenn es antwortet?"
     assert next((one.role, one.name) for one in groups if one.name) == ("panel", question)
+
+
+def test_a_list_has_its_entries(meets: Meeter) -> None:
+    me = meets()
+    me.opens("Frei üben")
+    me.sees("Ihre Frage")
+    entries = [one.name for one in me.reads() if one.role == "list item"]
+    assert len(entries) == HINTS
+    assert {me.inside(name)[0].role for name in entries} == {"list"}

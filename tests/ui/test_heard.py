@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
 from desktop.app import dress
 from desktop.domain.preferences import Preferences
@@ -14,9 +14,10 @@ from desktop.ui.charts import Row, Rows
 from desktop.ui.controls import Choice, Press, PressArea
 from desktop.ui.heard import hear_as
 from desktop.ui.layouts import column
+from desktop.ui.prose import bullets, prose
 from desktop.ui.steps.token_table import TokenTable
 from desktop.ui.style import look_for
-from desktop.ui.texts import Role, words
+from desktop.ui.texts import Role, drawn, labels, words
 from tests.journeys.me import elements
 
 Name = QAccessible.Text.Name
@@ -151,3 +152,50 @@ def test_the_table_of_tokens_is_heard_as_one() -> None:
     roles = QAccessible.Role
     assert heard_as == [roles.Table, *[roles.ColumnHeader] * 4, roles.RowHeader, *[roles.Cell] * 3]
     table.hide()
+
+
+def test_a_field_has_its_label_and_an_ampersand_in_that_is_no_access_key() -> None:
+    holder, field = QWidget(), QLineEdit()
+    label = labels(words("Kaffee & Kuchen"), field)
+    holder.setLayout(column(label, field, gap=0))
+    (told, relation), *others = heard(field).relations(QAccessible.RelationFlag.Label)
+    assert (told.object(), relation, others) == (label, QAccessible.RelationFlag.Label, [])
+    assert {heard(one).text(Name) for one in (label, field)} == {"Kaffee & Kuchen"}
+    assert QKeySequence.mnemonic(label.text()).isEmpty()
+    assert drawn(label) == "Kaffee & Kuchen"
+    assert label.sizeHint() == words("Kaffee & Kuchen").sizeHint()
+    holder.close()
+
+
+LIST = """Das hilft:
+
+- **Fragen** Sie nach.
+- Prüfen Sie es.
+
+Und dann:
+
+3. Schreiben.
+4. Lesen."""
+
+
+def test_a_list_in_running_text_is_heard_as_one() -> None:
+    text = prose(LIST, look_for(Preferences()))
+    text.show()
+    roles = QAccessible.Role
+    assert told(text) == [
+        (roles.StaticText, "Das hilft:"),
+        (roles.ListItem, "Fragen Sie nach."),
+        (roles.ListItem, "Prüfen Sie es."),
+        (roles.StaticText, "Und dann:"),
+        (roles.ListItem, "Schreiben."),
+        (roles.ListItem, "Lesen."),
+    ]
+    assert [one.childCount() for one in elements(text) if one.role() == roles.List] == [2, 2]
+    text.hide()
+
+
+def test_a_list_with_bullets_of_the_app_is_heard_without_them() -> None:
+    made = bullets(("Wer liest es?", "Was soll hinein?"), gap=8)
+    made.show()
+    assert told(made) == [(QAccessible.Role.ListItem, said) for said in ("Wer liest es?", "Was soll hinein?")]
+    made.hide()

@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.preferences import Preferences
+from desktop.ui.prose import html
 from desktop.ui.stillness import as_it_comes, keep_still
 from desktop.ui.style import BASE, font, look_for
-from desktop.ui.texts import Words, html, line, spoken, words
+from desktop.ui.texts import Words, line, spoken, words
 
 SPACED = look_for(Preferences(spaced=True))
 STILL = look_for(Preferences(still=True))
@@ -39,8 +40,8 @@ def test_joined_letters_stay_joined() -> None:
 
 
 def test_paragraphs_stand_apart_by_more_than_a_line() -> None:
-    assert "line-height:150%" in html("Eins.\n\nZwei.", SPACED)
-    assert "line-height:112%" in html("Eins.\n\nZwei.", USUAL)
+    assert "line-height:150%" in html("Eins.\n\nZwei.", SPACED)[0]
+    assert "line-height:112%" in html("Eins.\n\nZwei.", USUAL)[0]
     assert SPACED.paragraph >= 2 * USUAL.paragraph
 
 

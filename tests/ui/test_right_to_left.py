@@ -22,9 +22,10 @@ from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE
 from desktop.domain.collecting import uncollected
 from desktop.ui.bars import percent
 from desktop.ui.pictures import Icon
+from desktop.ui.prose import prose
 from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 from tests.rules.seeing import needed_by
 
 LOOK = Look("light", 100, "ar")
@@ -94,7 +95,9 @@ def test_an_arrow_points_to_where_it_goes_on(turned: QApplication) -> None:
 
 def test_a_telephone_number_is_read_from_left_to_right(turned: QApplication) -> None:
     number = "0800 111 0 222"
-    for label in (words(f"الرقم {number} مجاني"), prose(f"- **{number}**: مساعدة", LOOK), words(number)):
+    listed = prose(f"- **{number}**: مساعدة", LOOK)
+    entry: list[QLabel] = list(listed.findChildren(QLabel))
+    for label in (words(f"الرقم {number} مجاني"), *entry, words(number)):
         said = label.text() if label.textFormat() == Qt.TextFormat.PlainText else _plain(label)
         first = said.index("0800") + 1
         assert _across(said, first) < _across(said, first + len("800 111 0 22")), said

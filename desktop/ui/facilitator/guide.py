@@ -13,7 +13,8 @@ from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.layouts import Columns, card, column
 from desktop.ui.paper.desk import Desk
 from desktop.ui.paper.guide import guide, lesson_line, span
-from desktop.ui.texts import prose, words
+from desktop.ui.prose import prose
+from desktop.ui.texts import words
 
 
 class GuidePage(TopicPage):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.ui.paper.blocks import Items, Line, Role, Run
-from desktop.ui.texts import reader
+from desktop.ui.prose import reader
 
 if TYPE_CHECKING:
     # The page of a lesson uses this, and the home page waits for no Markdown.

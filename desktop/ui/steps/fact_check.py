@@ -17,11 +17,12 @@ from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, column, row
 from desktop.ui.news import News
 from desktop.ui.notice import Notice
+from desktop.ui.prose import prose
 from desktop.ui.recorded import RecordedMark
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.tinted import tinted
 from desktop.ui.stillness import as_it_comes
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 from desktop.ui.timing import timing
 
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import dress
 from desktop.ui.aloud.places import rectangles
+from desktop.ui.prose import prose
 from desktop.ui.style import Look
-from desktop.ui.texts import prose, words
+from desktop.ui.texts import words
 
 LOOK = Look("light", 100, "de")
 FIRST = "Das ist der erste Satz, er ist lang genug für zwei Zeilen in diesem schmalen Feld."
@@ -69,7 +70,9 @@ def test_the_blocks_of_a_sentence_lie_where_it_is_said_to_stand(
             text = f"هذه هي الجملة الأولى وهي طويلة بما يكفي لسطرين. {MARKED} وهذه جملة أخيرة بعدها."
             label = words(text)
         case _:
-            label = prose(f"**Das** ist {FIRST}\n\nEin Absatz: {MARKED} {LAST}", LOOK)
+            made = prose(f"**Das** ist {FIRST}\n\nEin Absatz: {MARKED} {LAST}", LOOK)
+            assert isinstance(made, QLabel)
+            label = made
             text = f"Das ist {FIRST}\nEin Absatz: {MARKED} {LAST}"
     found = solid(drawn(label, width))
     begin = text.index(MARKED)
