@@ -37,9 +37,9 @@ from desktop.ui.fonts import load_fonts
 from desktop.ui.forgetting import forget_all, forget_copied, remember_in
 from desktop.ui.heard import tell_screen_readers
 from desktop.ui.main_window import MainWindow
-from desktop.ui.stillness import system_wants_it_still
 from desktop.ui.translation import Translation
 from desktop.ui.typed import TypedTexts
+from desktop.ui.wishes import follow, wished, wishes_now
 
 if TYPE_CHECKING:
     from desktop.domain.lesson import Fault
@@ -112,6 +112,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     session.preferred.connect(arrive)
     staff.changed.connect(arrive)
     window.appear()
+    follow(session)
     for later, deed in ((0, arrive), (0, session.wake_engine), (SEARCHING_AHEAD, searching.get_ready)):
         QTimer.singleShot(later, session, deed)
     return application.exec()
@@ -189,8 +190,10 @@ def open_session(
         ),
         _finder(folders, model),
         _prompts(folders.catalogue.with_name("prompts.toml")),
-        preferences=Preferences(
-            start.language, start.simple, staff.rules.text_size, still=system_wants_it_still()
+        preferences=wished(
+            Preferences(start.language, start.simple, staff.rules.text_size),
+            wishes_now(),
+            staff.rules.colours,
         ),
         place=_first_place(start),
         facilitator=staff,

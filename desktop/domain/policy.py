@@ -12,6 +12,7 @@ from desktop.domain.step import Misfit
 
 Language = Literal["de", "en", "tr", "ar", "uk"]
 TextSize = Literal[100, 125, 150, 175, 200, 225, 250]
+Colours = Literal["system", "light", "dark", "contrast"]
 Choice = Literal["course", "lessons", "language", "simple", "session_minutes"]
 
 LESSON_ID = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\Z"
@@ -49,6 +50,14 @@ class Policy(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
             examples=["text_size = 125"],
         ),
     ] = 100
+    colours: Annotated[
+        Colours,
+        Meta(
+            description="Colours with which a visit begins: `light`, `dark` or `contrast`; `system` takes"
+            " those that the system of the PC asks for.",
+            examples=['colours = "light"'],
+        ),
+    ] = "system"
     young: Annotated[
         bool,
         Meta(

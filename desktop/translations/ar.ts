@@ -3190,6 +3190,10 @@ Text:</source>
             <source>Locked for the facilitator</source>
             <translation>مقفل على فريق الإشراف</translation>
         </message>
+        <message>
+            <source>Colours at the beginning</source>
+            <translation>الألوان عند البداية</translation>
+        </message>
     </context>
     <context>
         <name>PracticePage</name>

@@ -3070,6 +3070,10 @@ Text:</translation>
             <source>locked: cannot be changed for the day</source>
             <translation>gesperrt: für heute nicht zu ändern</translation>
         </message>
+        <message>
+            <source>Colours at the beginning</source>
+            <translation>Farben am Anfang</translation>
+        </message>
     </context>
     <context>
         <name>PracticePage</name>

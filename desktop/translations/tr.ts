@@ -3040,6 +3040,10 @@ Metin:</translation>
             <source>Locked for the facilitator</source>
             <translation>Görevli için kilitli</translation>
         </message>
+        <message>
+            <source>Colours at the beginning</source>
+            <translation>Başlangıçtaki renkler</translation>
+        </message>
     </context>
     <context>
         <name>PracticePage</name>

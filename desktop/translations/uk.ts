@@ -3100,6 +3100,10 @@ Text:</source>
             <source>Locked for the facilitator</source>
             <translation>Заблоковано для ведучих</translation>
         </message>
+        <message>
+            <source>Colours at the beginning</source>
+            <translation>Кольори на початку</translation>
+        </message>
     </context>
     <context>
         <name>PracticePage</name>

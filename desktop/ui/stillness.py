@@ -1,8 +1,5 @@
 """Less motion: nothing blinks or fades, and an answer grows by sentences instead of letter by letter."""
 
-import ctypes
-import sys
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -10,8 +7,6 @@ from desktop.domain.sentences import sentence_ranges
 from desktop.ui.style import Look
 
 BLINK_MS = 1000
-ANIMATIONS_ASKED = 0x1042
-"""SPI_GETCLIENTAREAANIMATION of Windows: whether windows may move what is in them."""
 EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -38,11 +33,3 @@ def as_it_comes(text: str, look: Look) -> str:
     ranges = sentence_ranges(text)
     # The last one may go on.
     return text if not look.still else text[: ranges[-2][1]] if len(ranges) > 1 else ""
-
-
-def system_wants_it_still() -> bool:
-    """Whether this PC asks its programs for less motion; only Windows is asked."""
-    animated = ctypes.c_int(1)
-    if sys.platform == "win32":
-        ctypes.windll.user32.SystemParametersInfoW(ANIMATIONS_ASKED, 0, ctypes.byref(animated), 0)
-    return not animated.value

@@ -30,6 +30,17 @@ def test_number_keys_lay_cards_and_tell_at_once_why(opens: Opener) -> None:
     assert "Mit KI, 1 Karte" in me.names()
 
 
+def test_number_keys_lay_cards_only_while_the_focus_is_among_them(opens: Opener) -> None:
+    me = opens(at=HERE).me
+    me.goes_to("Sitzung beenden")
+    me.hits(WITH)
+    me.sees("Karte 1 von 4")
+    assert "Mit KI, 0 Karten" in me.names()
+    me.goes_to("Mit KI")
+    me.hits(WITH)
+    me.sees("Das stimmt.")
+
+
 def test_a_card_can_be_taken_back_before_the_next_is_laid(opens: Opener) -> None:
     me = opens(at=HERE).me
     me.hits(WITH)

@@ -76,6 +76,7 @@ class PolicyPage(TopicPage):
             "language": self.tr("Language of the home page"),
             "simple": self.tr("Begin in simple language"),
             "text_size": self.tr("Text size in percent"),
+            "colours": self.tr("Colours at the beginning"),
             "young": self.tr("A group of young people"),
             "course": self.tr("Course"),
             "lessons": self.tr("Only these lessons"),

@@ -25,10 +25,12 @@ class SortView(RefilledView):
         super().__init__(context, lesson, step)
         self._step = step
         self._notes = self.session.notes(self.key, SortNotes)
+        lab = Refilled(self._draw, self.look)
         for number, name in enumerate(step.bins, start=1):
-            keys = QShortcut(QKeySequence(str(number)), self, self._layer(name))
-            keys.setContext(Qt.ShortcutContext.WindowShortcut)
-        self.begin(Refilled(self._draw, self.look), end=self._show_end)
+            keys = QShortcut(QKeySequence(str(number)), lab, self._layer(name))
+            # Only while the focus is among them: who speaks to the PC may say a number elsewhere.
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.begin(lab, end=self._show_end)
 
     @property
     def _current(self) -> str | None:
