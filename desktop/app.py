@@ -79,8 +79,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     report_faults()
     remember_in(Path(lifeline.start.folder))
     application = dress(QApplication(sys.argv[:1]))
-    typed = TypedTexts(application)
-    start, folders = lifeline.start, places.find()
+    typed, start, folders = TypedTexts(application), lifeline.start, places.find()
     if start.before is not None:
         # The process before may have been ended before it could.
         forget_copied()
