@@ -27,7 +27,9 @@ def test_a_tour_leaves_pictures_and_what_was_said(scripted: Scripted, tmp_path: 
 def test_a_tour_speaks_the_language_asked_for(scripted: Scripted, tmp_path: Path) -> None:
     script = Path(scripted(Script())[-1])
     folder = tmp_path / "tour"
-    tour(folder, model="smollm2-135m", script=script, lessons=(), brief=True, language="ar")
+    tour(folder, model="smollm2-135m", script=script, lessons=(), brief=True, language="ar", scale=200)
     told = json.loads((folder / "tour.json").read_text(encoding="utf-8"))
     assert {picture["setting"].partition(",")[0] for picture in told["pictures"]} == {"ar"}
+    home = [picture["setting"] for picture in told["pictures"] if picture["title"] == "Startseite"]
+    assert len(home) == len({*home}), "nobody looks twice at the same picture"
     assert any("أهلًا بكم" in text for picture in told["pictures"] for text in picture["texts"])

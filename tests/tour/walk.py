@@ -73,7 +73,10 @@ class Walk:
 
     def __init__(self, visit: Visit, album: Album, language: str = PLAIN.language, scale: int = 100) -> None:
         self._plain = Setting(SIZES[1] if scale > PLAIN.scale else SIZES[0], language, scale=scale)
-        self._others, self._more = (spoken_in(language, settings) for settings in (OTHERS, MORE))
+        others, more = (spoken_in(language, settings) for settings in (OTHERS, MORE))
+        # Nobody looks twice at the same picture.
+        self._others = tuple(setting for setting in others if setting != self._plain)
+        self._more = tuple(setting for setting in more if setting != self._plain)
         visit.window.resize(*self._plain.size)
         visit.session.prefer(self._plain.preferences)
         self._visit = visit
