@@ -17,7 +17,7 @@ from desktop.ui.style import BASE
 from desktop.ui.texts import words
 
 BULLET = "- "
-NARROWEST = 28
+NARROWEST = 27
 """Of a card, in sizes of the running text."""
 
 

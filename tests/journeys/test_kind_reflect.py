@@ -59,3 +59,11 @@ def widths(visit: Visit) -> dict[str, int]:
     """How wide each answer is, in pixels."""
     buttons: list[QPushButton] = list(visit.window.findChildren(QPushButton))
     return {each.accessibleName(): each.width() for each in buttons if each.isCheckable()}
+
+
+def test_the_answers_of_a_small_screen_stand_in_one_row(opens: Opener) -> None:
+    visit = opens(at=BEFORE, size=(1024, 768))
+    buttons: list[QPushButton] = list(visit.window.findChildren(QPushButton))
+    answers = [each for each in buttons if each.accessibleName().endswith(f": {EXPLAIN}")]
+    assert len(answers) == 5
+    assert len({each.y() for each in answers}) == 1

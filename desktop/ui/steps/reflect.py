@@ -75,7 +75,7 @@ class ReflectView(RefilledView):
         chosen = self._notes.answers.get(question) == value
         made.setChecked(chosen)
         ticked = f"✓ {said}"
-        pad = self.look.space(10)
+        pad = self.look.space(4)
         made.setStyleSheet(f"padding: 0 {pad}px;")
         made.setText(ticked)
         made.ensurePolished()
