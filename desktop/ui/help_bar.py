@@ -20,6 +20,7 @@ from desktop.ui.layouts import centred, row
 from desktop.ui.pictures import Icon, icon
 from desktop.ui.read_button import ReadButton
 from desktop.ui.texts import line
+from desktop.ui.tips import Tip
 
 
 class Help(Struct, frozen=True):
@@ -143,7 +144,7 @@ class HelpBar(QWidget):
         for help_ in self._helps():
             made = button(help_.short, self._look, self._setter(help_), name=help_.name)
             made.setObjectName(help_.key)
-            made.setToolTip(help_.full)
+            Tip(made, help_.full)
             if help_.checked is not None:
                 made.setCheckable(True)
                 made.setChecked(help_.checked)
@@ -152,7 +153,7 @@ class HelpBar(QWidget):
             bar.addWidget(made)
         more = self._menu_button("more", "", self._more())
         more.setAccessibleName(self.tr("More options"))
-        more.setToolTip(self.tr("More options"))
+        Tip(more, self.tr("More options"))
         self._draw(more, "menu")
         bar.addWidget(more)
         language = NAMES.get(self._session.preferences.language, "")
@@ -167,7 +168,7 @@ class HelpBar(QWidget):
         name = self.tr("For the staff")
         made = button("", self._look, lambda: enter(self._session), role="quiet", name=name)
         self._draw(made, "lock")
-        made.setToolTip(name)
+        Tip(made, name)
         made.setObjectName("staff")
         return made
 

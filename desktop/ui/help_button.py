@@ -3,6 +3,7 @@
 from desktop.domain.place import Calling, Facilitating, Paused
 from desktop.ui.context import Context
 from desktop.ui.folding_button import FoldingButton
+from desktop.ui.tips import Tip
 
 
 class HelpButton(FoldingButton):
@@ -14,7 +15,7 @@ class HelpButton(FoldingButton):
         self._session = context.session
         self.setObjectName("call")
         self.setAccessibleName(self.tr("Get help: whom you can call"))
-        self.setToolTip(self.tr("Whom you can call when you or somebody else is not well"))
+        Tip(self, self.tr("Whom you can call when you or somebody else is not well"))
         self.clicked.connect(self._press)
         self._session.moved.connect(self._follow)
         self.show_as("heart", *self.sayings)

@@ -7,6 +7,7 @@ from desktop.ui.announcing import announce
 from desktop.ui.context import Context
 from desktop.ui.folding_button import FoldingButton
 from desktop.ui.key_table import READ_KEY
+from desktop.ui.tips import Tip
 
 
 class ReadButton(FoldingButton):
@@ -23,6 +24,7 @@ class ReadButton(FoldingButton):
         self.clicked.connect(self._press)
         self._aloud.changed.connect(self._follow)
         self._show()
+        Tip(self)
 
     def _press(self) -> None:
         self._aloud.toggle()

@@ -133,6 +133,7 @@ QPlainTextEdit QScrollBar::handle:vertical, QScrollArea[role="inner"] QScrollBar
 QScrollArea#card QScrollBar::handle:vertical { margin-$start: 6px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; font-size: ${t16}px; }
+QToolTip, #tip { background: $surface;
+  color: $ink; border: 1px solid $edge; padding: 6px; font-size: ${t16}px; }
 QDialog { background: $surface; border: 2px solid $edge; }
 """)
