@@ -607,10 +607,6 @@ Text:</source>
             <source>Ask</source>
             <translation>إرسال</translation>
         </message>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
-        </message>
     </context>
     <context>
         <name>CourseCard</name>
@@ -3254,13 +3250,6 @@ Text:</source>
         </message>
     </context>
     <context>
-        <name>PromptField</name>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
-        </message>
-    </context>
-    <context>
         <name>Questions</name>
         <message>
             <source>for example: {example}</source>
@@ -4212,6 +4201,17 @@ Text:</source>
         <message>
             <source>Word explained: {word}</source>
             <translation>شرح الكلمة: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
+            <translation>عدد الأحرف في نصّكم: {count}. الحد الأقصى: {limit}. يرجى اختصاره.</translation>
+        </message>
+        <message>
+            <source>This is only the beginning of your text. At most {limit} characters are possible.</source>
+            <translation>هذه بداية نصّكم فقط. الحد الأقصى للأحرف: {limit}.</translation>
         </message>
     </context>
     <context>

@@ -603,10 +603,6 @@ Text:</translation>
             <source>Ask</source>
             <translation>Fragen</translation>
         </message>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>Ihr Text hat {count} Zeichen. Höchstens {limit} sind möglich. Bitte kürzen Sie ihn.</translation>
-        </message>
     </context>
     <context>
         <name>CourseCard</name>
@@ -3134,13 +3130,6 @@ Text:</translation>
         </message>
     </context>
     <context>
-        <name>PromptField</name>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>Ihr Text hat {count} Zeichen. Höchstens {limit} sind möglich. Bitte kürzen Sie ihn.</translation>
-        </message>
-    </context>
-    <context>
         <name>Questions</name>
         <message>
             <source>for example: {example}</source>
@@ -4072,6 +4061,17 @@ Text:</translation>
         <message>
             <source>Word explained: {word}</source>
             <translation>Worterklärung: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
+            <translation>Ihr Text hat {count} Zeichen. Höchstens {limit} sind möglich. Bitte kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>This is only the beginning of your text. At most {limit} characters are possible.</source>
+            <translation>Das ist nur der Anfang Ihres Textes. Höchstens {limit} Zeichen sind möglich.</translation>
         </message>
     </context>
     <context>

@@ -602,10 +602,6 @@ Metin:</translation>
             <source>Ask</source>
             <translation>Sor</translation>
         </message>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
-        </message>
     </context>
     <context>
         <name>CourseCard</name>
@@ -3104,13 +3100,6 @@ Metin:</translation>
         </message>
     </context>
     <context>
-        <name>PromptField</name>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
-        </message>
-    </context>
-    <context>
         <name>Questions</name>
         <message>
             <source>for example: {example}</source>
@@ -4037,6 +4026,17 @@ Metin:</translation>
         <message>
             <source>Word explained: {word}</source>
             <translation>Kelime açıklaması: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
+            <translation>Metninizde {count} karakter var. En çok {limit} olabilir. Lütfen kısaltın.</translation>
+        </message>
+        <message>
+            <source>This is only the beginning of your text. At most {limit} characters are possible.</source>
+            <translation>Bu, metninizin yalnızca başı. En çok {limit} karakter olabilir.</translation>
         </message>
     </context>
     <context>

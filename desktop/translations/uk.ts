@@ -604,10 +604,6 @@ Text:</source>
             <source>Ask</source>
             <translation>Запитати</translation>
         </message>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
-        </message>
     </context>
     <context>
         <name>CourseCard</name>
@@ -3164,13 +3160,6 @@ Text:</source>
         </message>
     </context>
     <context>
-        <name>PromptField</name>
-        <message>
-            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
-            <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
-        </message>
-    </context>
-    <context>
         <name>Questions</name>
         <message>
             <source>for example: {example}</source>
@@ -4107,6 +4096,17 @@ Text:</source>
         <message>
             <source>Word explained: {word}</source>
             <translation>Пояснення слова: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Your text has {count} characters. At most {limit} are possible. Please shorten it.</source>
+            <translation>Символів у вашому тексті: {count}. Можна щонайбільше {limit}. Будь ласка, скоротіть його.</translation>
+        </message>
+        <message>
+            <source>This is only the beginning of your text. At most {limit} characters are possible.</source>
+            <translation>Це лише початок вашого тексту. Можна щонайбільше {limit} символів.</translation>
         </message>
     </context>
     <context>

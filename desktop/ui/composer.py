@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.domain.conversation import LONGEST_TEXT
 from desktop.session.session import Session
@@ -15,6 +15,7 @@ from desktop.ui.enter import EnterSends
 from desktop.ui.layouts import row
 from desktop.ui.pictures import Icon
 from desktop.ui.style import Look
+from desktop.ui.text_field import TextField, said_too_long
 from desktop.ui.texts import line, words
 from desktop.ui.wording import wording_button
 
@@ -30,12 +31,11 @@ class Composer(QFrame):
         self._talk, self._keeper, self._look = talk, keeper, look
         self.most_rows = MOST_ROWS
         self.setProperty("role", "card")
-        self.field = QPlainTextEdit()
+        self.field = TextField()
         self.field.setObjectName("question")
         self._take_draft()
         self.field.setAccessibleName(self.tr("Your question"))
         self.field.setPlaceholderText(self.tr("Write your question here"))
-        self.field.setTabChangesFocus(True)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         EnterSends(self.field, self._send)
         self.field.textChanged.connect(self._typed)
@@ -98,11 +98,7 @@ class Composer(QFrame):
     def _update(self) -> None:
         length = len(self.field.toPlainText().strip())
         over = length > LONGEST_TEXT
-        number = self._look.locale.toString
-        said = self.tr("Your text has {count} characters. At most {limit} are possible. Please shorten it.")
-        self._count.setText(
-            said.replace("{count}", number(length)).replace("{limit}", number(LONGEST_TEXT)) if over else ""
-        )
+        self._count.setText(said_too_long(length, LONGEST_TEXT, self._look))
         self._count.setVisible(over)
         self.send.setEnabled(bool(length) and not over and not self._talk.under_way)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.lesson import Words
 from desktop.domain.step import StepWords
@@ -15,10 +15,10 @@ from desktop.ui.enter import ENTER
 from desktop.ui.layouts import column, row
 from desktop.ui.pictures import Tile
 from desktop.ui.style import TINTS, Look
+from desktop.ui.text_field import TextField
 from desktop.ui.texts import labels, words
 
 PICTURE = "icon.svg"
-LONGEST_REPLY = 2000
 AROUND = 32
 
 
@@ -58,13 +58,12 @@ def _tile(template: Template, look: Look) -> Tile:
     return Tile(Path(template.folder) / PICTURE, ink, ground, look.text(40))
 
 
-class ReplyField(QPlainTextEdit):
+class ReplyField(TextField):
     """A field for a reply; in a short one Enter goes on to the next."""
 
     def __init__(self, reply: str, look: Look, *, long: bool) -> None:
         super().__init__(reply)
         self._long = long
-        self.setTabChangesFocus(True)
         self.ensurePolished()
         rows = 5 if long else 2
         self.setFixedHeight(max(look.target(), self.fontMetrics().lineSpacing() * rows + AROUND))
@@ -112,4 +111,4 @@ class Replies(QWidget):
         return across
 
     def _teller(self, name: str, field: ReplyField) -> Callable[[], None]:
-        return lambda: self.replied.emit(name, field.toPlainText()[:LONGEST_REPLY])
+        return lambda: self.replied.emit(name, field.toPlainText())

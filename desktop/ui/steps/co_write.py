@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from desktop.domain.asked import co_written, with_example
 from desktop.domain.insight_notes import CoWriteNotes
@@ -26,6 +26,7 @@ from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.shared_text import SharedText, counts_said
 from desktop.ui.stillness import as_it_comes
 from desktop.ui.style import BASE
+from desktop.ui.text_field import TextField
 from desktop.ui.texts import labels, words
 from desktop.ui.timing import timing
 
@@ -94,9 +95,8 @@ class CoWriteView(RefilledView):
     def _show_prompt(self, box: QVBoxLayout) -> None:
         look = self.look
         said = self.tr("This is what the AI is told. You can change it.")
-        field = QPlainTextEdit(self._notes.prompt)
+        field = TextField(self._notes.prompt)
         field.setObjectName("prompt")
-        field.setTabChangesFocus(True)
         box.addWidget(labels(words(said, "strong"), field, self.tr("Your prompt")))
         field.setMinimumHeight(look.text(BASE) * 8)
         field.textChanged.connect(lambda: self._keep(replace(self._notes, prompt=field.toPlainText())))

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.conversation import LONGEST_TEXT, clean
 from desktop.ui.layouts import column
 from desktop.ui.style import Look
+from desktop.ui.text_field import TextField, said_too_long
 from desktop.ui.texts import labels, words
 
 MOST_ROWS = 6
@@ -62,20 +63,17 @@ class PromptField(QWidget):
         self.typed.emit()
 
     def _measure(self) -> None:
-        number, length = self._look.locale.toString, len(clean(self.text))
-        said = self.tr("Your text has {count} characters. At most {limit} are possible. Please shorten it.")
-        said = said.replace("{count}", number(length)).replace("{limit}", number(self._longest))
-        self._over.setText(said if length > self._longest else "")
-        self._over.setVisible(length > self._longest)
+        said = said_too_long(len(clean(self.text)), self._longest, self._look)
+        self._over.setText(said)
+        self._over.setVisible(bool(said))
 
 
-class Growing(QPlainTextEdit):
+class Growing(TextField):
     """A text field as tall as its lines, up to a few."""
 
     def __init__(self, text: str, look: Look) -> None:
         super().__init__(text)
         self._look = look
-        self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
 

@@ -1,12 +1,13 @@
 """One rule to tick, to change and to move."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.controls import Choice, button
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import column
 from desktop.ui.style import Look
+from desktop.ui.text_field import TextField
 
 
 class RuleRow(QWidget):
@@ -43,7 +44,7 @@ class RuleRow(QWidget):
         return made
 
 
-def field(name: str, text: str, look: Look) -> QPlainTextEdit:
+def field(name: str, text: str, look: Look) -> TextField:
     """A field for the words of a rule; Tab leaves it.
 
     Args:
@@ -51,8 +52,7 @@ def field(name: str, text: str, look: Look) -> QPlainTextEdit:
         text: that stands in it.
         look: for its height.
     """
-    made = QPlainTextEdit(text)
+    made = TextField(text)
     made.setObjectName(name)
-    made.setTabChangesFocus(True)
     made.setFixedHeight(look.text(17) * 5)
     return made

@@ -1,7 +1,7 @@
 """Agreeing on rules for dealing with AI: tick, change, add, put in order, then print or save them."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop.domain import agreeing
 from desktop.domain.lesson import Lesson
@@ -12,6 +12,7 @@ from desktop.ui.controls import button
 from desktop.ui.steps.refilled import Refilled, RefilledView
 from desktop.ui.steps.rule_row import RuleRow, field
 from desktop.ui.steps.rules_page import RulesPage
+from desktop.ui.text_field import TextField
 from desktop.ui.texts import labels, words
 
 
@@ -87,7 +88,7 @@ class RulesView(RefilledView):
             box.addWidget(made)
         box.addWidget(self.line_up(add))
 
-    def _draft(self, own: QPlainTextEdit, add: QPushButton) -> None:
+    def _draft(self, own: TextField, add: QPushButton) -> None:
         self._remember(replace(self._notes, draft=own.toPlainText()))
         add.setEnabled(agreeing.fits(self._notes.draft))
 

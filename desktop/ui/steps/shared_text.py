@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.domain.provenance import Piece, rewritten, text_of, words_of
 from desktop.ui.charts import Row, Rows
 from desktop.ui.layouts import clear, column
 from desktop.ui.style import BASE, Look
+from desktop.ui.text_field import TextField
 from desktop.ui.texts import words
 
 translate = QCoreApplication.translate
@@ -33,9 +34,8 @@ class SharedText(QWidget):
         super().__init__()
         self._base = tuple(base)
         self._look, self._pieces = look, tuple(pieces)
-        self._field = QPlainTextEdit(text_of(pieces))
+        self._field = TextField(text_of(pieces))
         self._field.setObjectName("shared-text")
-        self._field.setTabChangesFocus(True)
         self._field.setAccessibleName(translate("CoWriteView", "Your text together"))
         self._field.setMinimumHeight(look.text(BASE) * ROWS * 3 // 2)
         self._counts = column(gap=0)

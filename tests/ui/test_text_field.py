@@ -1,0 +1,64 @@
+"""A field for more than a line: huge things that are pasted or dropped into it."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.preferences import Preferences
+from desktop.ui.style import look_for
+from desktop.ui.text_field import MOST, TextField, said_too_long
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SECONDS = 5
+"""Of processor time, for what took minutes."""
+
+
+@pytest.fixture
+def field(qapp: QApplication) -> TextField:
+    """An empty one, shown."""
+    made = TextField()
+    made.resize(600, 200)
+    made.show()
+    return made
+
+
+def _pastes(field: TextField, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+    QGuiApplication.clipboard().clear()
+
+
+def test_of_a_huge_text_the_beginning_is_taken_and_the_window_goes_on(field: TextField) -> None:
+    begun = time.process_time()
+    _pastes(field, "Ein Satz. " * 1_000_000)
+    QTest.keyClicks(field, "nach")
+    QApplication.processEvents()
+    assert time.process_time() - begun < SECONDS
+    assert field.toPlainText() == ("Ein Satz. " * 1_000_000)[:MOST] + "nach"
+
+
+def test_what_is_pasted_again_and_again_finds_no_room(field: TextField) -> None:
+    for _ in range(3):
+        _pastes(field, "Wort " * (MOST // 8))
+    assert len(field.toPlainText()) == MOST
+    field.selectAll()
+    _pastes(field, "x" * (MOST + 1))
+    assert field.toPlainText() == "x" * MOST
+
+
+def test_what_is_dropped_is_taken_like_what_is_pasted(field: TextField) -> None:
+    dropped = QMimeData()
+    dropped.setText("y" * (MOST + 7))
+    field.insertFromMimeData(dropped)
+    assert field.toPlainText() == "y" * MOST
+
+
+def test_a_text_that_is_too_long_is_told_so_and_a_cut_one_that_it_is_cut(qapp: QApplication) -> None:
+    look = look_for(Preferences())
+    assert said_too_long(4000, 4000, look) == ""
+    assert "4,001" in said_too_long(4001, 4000, look) or "4.001" in said_too_long(4001, 4000, look)
+    assert "only the beginning" in said_too_long(MOST, 4000, look)
