@@ -132,9 +132,11 @@ class MainWindow(QWidget):
         directions = Qt.LayoutDirection
         application.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
         if look != self._look:
+            # With the first sheet Qt takes up what the system wants for kinds of widgets, such as the fonts of
+            # GNOME for labels and buttons; setting ours after it takes that back.
+            application.setStyleSheet(sheet(look))
             application.setFont(font(look))
             application.setPalette(palette(look))
-            application.setStyleSheet(sheet(look))
             keep_still(look)
             self._look = look
 
