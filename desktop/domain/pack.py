@@ -10,7 +10,9 @@ FORMAT = 1
 """The only form of a pack that this app can read."""
 ENDING = ".lernpaket"
 MANIFEST = "paket.toml"
-Line = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[^\x00-\x1f\x7f]*\Z")]
+Line = Annotated[
+    str, Meta(min_length=1, max_length=60, pattern=r"^[^\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]*\Z")
+]
 Version = Annotated[str, Meta(pattern=r"^[0-9]{1,5}(\.[0-9]{1,5}){0,3}\Z")]
 Variant = Literal["de", "de-einfach", "en", "tr", "ar", "uk"]
 

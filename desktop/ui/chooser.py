@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from desktop.domain.shown import shown_name
 from desktop.ui.controls import button
-from desktop.ui.find import first
-from desktop.ui.focus_ring import FocusRing
-from desktop.ui.layouts import clear, column, row
-from desktop.ui.question import Veil, front, returns_to
+from desktop.ui.front import Front
+from desktop.ui.layouts import clear, row
 from desktop.ui.style import Look
 from desktop.ui.texts import words
 
@@ -19,37 +18,34 @@ Thing = TypeVar("Thing")
 REFRESH_MS = 1000
 
 
-class Chooser(QDialog):
+class Chooser(Front):
     """What is there now, as buttons; what comes and goes is seen within a second."""
 
     def __init__(
         self, window: QWidget, look: Look, there: Callable[[], Sequence[str]], told: tuple[str, str, str]
     ) -> None:
-        super().__init__(window, front())
-        returns_to(self, window)
+        super().__init__(window, look)
+        # Whoever opened it asks it afterwards what was picked.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         title, nothing, cancel = told
         self.picked = -1
         self._look, self._there, self._nothing = look, there, nothing
         self._shown: tuple[str, ...] | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        pad = look.space(32)
         self._list = QVBoxLayout()
         self._list.setSpacing(look.space(8))
-        box = column(words(title, "h2"), gap=look.space(16), margin=pad)
-        box.addLayout(self._list)
+        self.inside.addWidget(words(title, "h2"))
+        self.inside.addLayout(self._list)
+        self.inside.addStretch(1)
         self._cancel = button(cancel, look, self.reject)
         below = row(self._cancel, gap=0)
         below.addStretch(1)
-        box.addLayout(below)
-        self.setLayout(box)
-        self.setFixedWidth(min(look.text(17) * 32, window.width() - 2 * pad))
-        FocusRing(self, look.colours.ink)
+        self.buttons.addLayout(below)
         refresh = QTimer(self, interval=REFRESH_MS)
         refresh.timeout.connect(self.refresh)
         refresh.start()
         self.refresh()
-        self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
 
     def refresh(self) -> None:
         """Show what is there now."""
@@ -58,13 +54,15 @@ class Chooser(QDialog):
             return
         self._shown = there
         clear(self._list)
-        for number, name in enumerate(there):
-            made = button(name, self._look, self._picker(number))
-            self._list.addWidget(made)
+        made = [button(shown_name(name), self._look, self._picker(at)) for at, name in enumerate(there)]
+        for each in made:
+            self._list.addWidget(each)
         if not there:
             self._list.addWidget(words(self._nothing))
-        self.adjustSize()
-        (first(self, type(self._cancel)) or self._cancel).setFocus()
+        self.fit()
+        # What comes into a list that is on the screen counts only when it is shown, too.
+        QTimer.singleShot(0, self, self.fit)
+        (made[0] if made else self._cancel).setFocus()
 
     def _picker(self, number: int) -> Callable[[], None]:
         def pick() -> None:
@@ -99,9 +97,7 @@ def chosen(
         now[:] = there()
         return [name for name, _ in now]
 
-    veil = Veil(parent.window())
     chooser = Chooser(parent.window(), look, names, (title, nothing, cancel))
     said = chooser.exec()
-    veil.deleteLater()
     chooser.deleteLater()
     return now[chooser.picked][1] if said == QDialog.DialogCode.Accepted else None

@@ -1,7 +1,7 @@
 """A card in front of the window: what it says may be scrolled, its buttons stay below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
 
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.frame import Holder, scrolled
@@ -19,7 +19,6 @@ class Front(QDialog):
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window, front())
         returns_to(self, window)
-        self._window = window
         self._veil = Veil(window)
         self.finished.connect(self._veil.deleteLater)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,7 +48,17 @@ class Front(QDialog):
         for label in self.findChildren(QWidget):
             # Only then do they know the size of their type.
             label.ensurePolished()
-        wanted = sum(layout.totalHeightForWidth(width) for layout in (self.inside, self.buttons))
-        most = self._window.height() - 2 * self._pad
+        wanted = sum(_height(layout, width) for layout in (self.inside, self.buttons))
+        # Not kept: a window and a card that know of each other would only go together, whenever that is.
+        window = self.parentWidget()
+        assert window is not None
+        most = window.height() - 2 * self._pad
         self.setFixedHeight(min(most, wanted + 3 * self._pad))
-        self.move(self._window.mapToGlobal(self._window.rect().center()) - self.rect().center())
+        self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
+
+
+def _height(layout: QLayout, width: int) -> int:
+    # A layout in which nothing breaks lines knows no height for a width.
+    return (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )

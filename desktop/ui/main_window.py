@@ -132,7 +132,7 @@ class MainWindow(QWidget):
         directions = Qt.LayoutDirection
         application.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
         if look != self._look:
-            # With the first sheet Qt takes up what the system wants for kinds of widgets, such as the fonts of
+            # With the first sheet Qt takes up what the system wants for kinds of widgets, such as fonts of
             # GNOME for labels and buttons; setting ours after it takes that back.
             application.setStyleSheet(sheet(look))
             application.setFont(font(look))

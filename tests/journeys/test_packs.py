@@ -105,6 +105,20 @@ def test_a_wrong_file_is_named_with_what_to_do_and_changes_nothing(
     assert known() == []
 
 
+def test_the_name_of_a_file_turns_no_sentence_round(opens: Opener, stick: Path) -> None:
+    (stick / FILE).rename(stick / "\u202eMehr\n.lernpaket")
+    (stick / "\u202eMehr\n.lernpaket").write_bytes(b"Sehr geehrte Damen und Herren")
+    me = opens(facilitator=staff()).me
+    comes_to_packs(me)
+
+    def pick() -> None:
+        me.sees("Mehr .lernpaket")
+        me.presses(next(name for name in me.names() if name.startswith("Mehr .lernpaket")))
+
+    me.replies("Welches Lektionspaket?", pick, by="Vom USB-Stick hinzufügen")
+    me.sees("Mehr .lernpaket ist kein Lektionspaket.")
+
+
 def test_a_pack_opened_by_a_double_click_is_asked_about_after_the_pin(opens: Opener, stick: Path) -> None:
     place = Facilitating("packs", of=str(stick / FILE))
     me = opens(at=place, facilitator=staff()).me

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain import trouble as troubles
+from desktop.domain.shown import shown_name
 from desktop.domain.trouble import Trouble
 from desktop.ui.sizes import size_words
 from desktop.ui.troubles import Sentence
@@ -61,7 +62,8 @@ def _about_a_file(trouble: Trouble) -> Sentence | None:
 
 
 def _about(name: str, what: str, then: str) -> Sentence:
-    return Sentence(what.replace("{name}", name), then.replace("{name}", name))
+    shown = shown_name(name)
+    return Sentence(what.replace("{name}", shown), then.replace("{name}", shown))
 
 
 def _about_memory(trouble: Trouble, locale: QLocale) -> Sentence | None:

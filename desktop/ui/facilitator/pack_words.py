@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain.pack import Pack
 from desktop.domain.preferences import LANGUAGES
+from desktop.domain.shown import shown_name
 from desktop.domain.trouble import FolderUnwritable, PackFaulty, PackTaken, PackUnusable, PackWhy, Trouble
 from desktop.ui.facilitator.model_troubles import model_sentence
 from desktop.ui.languages import NAMES, said_here
@@ -33,15 +34,17 @@ def pack_sentence(trouble: Trouble, locale: QLocale) -> Sentence:
     """
     match trouble:
         case PackUnusable(name, why):
-            return Sentence(WHATS[why]().replace("{name}", name), THENS[why]())
+            return Sentence(WHATS[why]().replace("{name}", shown_name(name)), THENS[why]())
         case PackFaulty(name, faults):
-            what = translate("PackWords", "{name} has faults and was not added.").replace("{name}", name)
+            what = translate("PackWords", "{name} has faults and was not added.")
             more = translate("PackWords", "Ask whoever made it to mend them: {faults}")
-            return Sentence(what, more.replace("{faults}", " · ".join(faults[:MOST])))
+            return Sentence(
+                what.replace("{name}", shown_name(name)), more.replace("{faults}", " · ".join(faults[:MOST]))
+            )
         case PackTaken(name, taken):
             what = translate("PackWords", "What {name} brings is on this PC already: {what}")
             return Sentence(
-                what.replace("{name}", name).replace("{what}", taken),
+                what.replace("{name}", shown_name(name)).replace("{what}", taken),
                 translate("PackWords", "For a newer version, remove the pack below first, then add it."),
             )
         case FolderUnwritable(folder):
