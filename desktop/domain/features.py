@@ -15,11 +15,14 @@ from desktop.domain.patterns import SENTENCE_END, TYPED_UMLAUTS, fold
 
 SIZE = 1 << 17
 LONGEST, STEP = 30, 15
-STEM, ROOT, NEAR = 5, 4, 3
+STEM, ROOT, ARABIC_ROOT, NEAR = 5, 4, 3, 3
 RUNS = (3, 4)
 SHORTEST_PREFIX, LONGEST_PREFIX = 2, 16
 APOSTROPHES = re.compile("['\u2019\u02bc`\u00b4]")
 DIGITS = re.compile(r"\d+")
+# Arabic joins "and", "the", "in" and the sign of the present to a word, and who does it to its verb.
+JOINED = re.compile(r"\A[وف]?(?:[بعك]?ال|لل|[بل](?=[يتنا])|ح(?=[يتن]))?(?=[\u0620-\u064a]{3})")
+DOER = re.compile(r"\A[يتنا](?=[\u0620-\u064a]{3})")
 WORD = re.compile(r"\w+")
 
 
@@ -61,6 +64,7 @@ class Concepts:
 class _Known(Struct, frozen=True):
     own: frozenset[int]
     runs: frozenset[int]
+    stem: str
     concepts: tuple[str, ...]
 
 
@@ -83,7 +87,7 @@ class Seeing:
             words: of the piece, in plain letters.
         """
         known = [self._known.get(word) or self._learn(word) for word in words]
-        stems = [word[:STEM] for word in words]
+        stems = [one.stem for one in known]
         named = sorted({name for one in known for name in one.concepts})
         meant = [one.concepts for one in known if one.concepts]
         near = (zip(stems, stems[gap:], strict=False) for gap in range(2, NEAR + 1))
@@ -103,10 +107,15 @@ class Seeing:
     def _learn(self, word: str) -> _Known:
         framed = f" {word} "
         runs = (framed[at : at + n] for n in RUNS for at in range(len(framed) - n + 1))
+        bare = JOINED.sub("", word, count=1)
+        root = DOER.sub("", bare, count=1)
+        own = (f"w{word}", f"p{bare[:STEM]}", f"q{bare[:ROOT]}", f"t{root[:ARABIC_ROOT]}")
+        meant = {name for form in {word, bare, root} for name in self._concepts.of(form)}
         self._known[word] = _Known(
-            frozenset((_number(f"w{word}"), _number(f"p{word[:STEM]}"), _number(f"q{word[:ROOT]}"))),
+            frozenset(_number(one) for one in own[: 3 if root == word else 4]),
             frozenset(_number(f"r{run}") for run in runs),
-            self._concepts.of(word),
+            bare[:STEM],
+            tuple(sorted(meant)),
         )
         return self._known[word]
 
