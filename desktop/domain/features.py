@@ -17,6 +17,8 @@ SIZE = 1 << 17
 LONGEST, STEP = 30, 15
 STEM, ROOT, ARABIC_ROOT, NEAR = 5, 4, 3, 3
 RUNS = (3, 4)
+# How much each kind of features counts.
+OWN, RUN, PAIR, GAP, MEANT, TOGETHER, FOLLOWED = 1.4, 1.0, 1.0, 0.5, 2.0, 2.0, 1.0
 SHORTEST_PREFIX, LONGEST_PREFIX = 2, 16
 APOSTROPHES = re.compile("['\u2019\u02bc`\u00b4]")
 DIGITS = re.compile(r"\d+")
@@ -92,13 +94,13 @@ class Seeing:
         meant = [one.concepts for one in known if one.concepts]
         near = (zip(stems, stems[gap:], strict=False) for gap in range(2, NEAR + 1))
         kinds: tuple[tuple[float, set[int]], ...] = (
-            (1.4, {number for one in known for number in one.own}),
-            (1.0, {number for one in known for number in one.runs}),
-            (1.0, {_number(f"b{a} {b}") for a, b in pairwise(("^", *stems, "$"))}),
-            (0.5, {_number(f"g{a} {b}") for pairs in near for a, b in pairs}),
-            (2.0, {_number(f"c{name}") for name in named}),
-            (2.0, {_number(f"d{a} {b}") for at, a in enumerate(named) for b in named[at + 1 :]}),
-            (1.0, {_number(f"o{a}>{b}") for one, two in pairwise(meant) for a in one for b in two}),
+            (OWN, {number for one in known for number in one.own}),
+            (RUN, {number for one in known for number in one.runs}),
+            (PAIR, {_number(f"b{a} {b}") for a, b in pairwise(("^", *stems, "$"))}),
+            (GAP, {_number(f"g{a} {b}") for pairs in near for a, b in pairs}),
+            (MEANT, {_number(f"c{name}") for name in named}),
+            (TOGETHER, {_number(f"d{a} {b}") for at, a in enumerate(named) for b in named[at + 1 :]}),
+            (FOLLOWED, {_number(f"o{a}>{b}") for one, two in pairwise(meant) for a in one for b in two}),
         )
         return tuple(
             Weighed(frozenset(numbers), share / len(numbers) ** 0.5) for share, numbers in kinds if numbers

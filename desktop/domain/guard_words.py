@@ -35,6 +35,25 @@ NAMES = tuple(
         rf"\b(?P<name>{WORD}(?: {WORD})?) (?:Bey|Hanım)\b",
     )
 )
+NEAR = (
+    (
+        r"\b(?:[MmDdSs]ein(?:e[mnrs]?)?|[Uu]nser(?:e[mnrs]?)?|[Ii]hr(?:e[mnrs]?)?) "
+        r"(?:Sohn|Tochter|Kind|Mann|Frau|Bruder|Schwester|Vater|Mutter|Freund(?:in)?|Kolleg(?:e|en|in)"
+        r"|Enkel(?:in|kind)?|Onkel|Tante|Oma|Opa|Cousine?|Schüler(?:in)?|Chef(?:in)?|Mitbewohner(?:in)?"
+        r"|Partner(?:in)?)"
+    ),
+    (
+        r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:son|daughter|child|husband|wife|brother|sister|father|mother"
+        r"|friend|colleague|neighbou?r|uncle|aunt|boss|partner|cousin|flatmate)"
+    ),
+    r"\b(?:[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]ardeşim|[Aa]rkadaşım|[Kk]omşum|[Aa]ğabeyim|[Aa]blam)",
+    (
+        r"\b[Мм](?:ій|оя|ою|ого|оєї|оєму|оїй|ой|оего|оей|оему) (?:с[иы]н\w?|дон[ьюі]\w*|доч[ькіеи]\w*"
+        r"|чоловік\w*|муж\w?|дружин\w|жен\w|брат\w?|сестр\w|друг\w?|подруг\w|коле[гз]\w|сус[іе]д\w*"
+        r"|сосед\w*)"
+    ),
+)
+RELATIVES = tuple(re.compile(rf"{near} (?P<name>{FULL_NAME})") for near in NEAR)
 NO_NAME = re.compile(
     r"(?:Doktor|Arzt|Ärztin|Lehrer(?:in)?|Nachbar(?:in)?|Mutter|Vater|Rentner(?:in)?|Präsident(?:in)?"
     r"|Bundeskanzler(?:in)?|Minister(?:in)?|Professor(?:in)?|Sir|Madam)\b"
@@ -82,3 +101,14 @@ def descriptions(text: str) -> Iterator[Found]:
             if not NO_NAME.match(found["name"]):
                 yield "name", *found.span("name"), False
     yield from (("health", *found.span(), False) for found in HEALTH.finditer(text))
+
+
+def relatives(text: str) -> Iterator[Found]:
+    """The names of people to whom somebody stands near, such as behind "my son"; kind and place as above.
+
+    Args:
+        text: any.
+    """
+    for found in (found for pattern in RELATIVES for found in pattern.finditer(text)):
+        if not NO_NAME.match(found["name"]) and not HEALTH.match(found["name"]):
+            yield "name", *found.span("name"), False

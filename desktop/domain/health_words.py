@@ -1,4 +1,4 @@
-"""How words for illnesses, treatments and disabilities begin, in five languages; as regular expressions."""
+"""How words for illnesses, treatments and disabilities begin, in six languages; as regular expressions."""
 
 GERMAN = (
     r"diabet|zuckerkrank|depress|antidepress|krebs(?!tier)|tumor|chemotherap|bluthochdruck|herzinfarkt"
@@ -7,7 +7,7 @@ GERMAN = (
     r"|schizophren|sucht(?:krank|problem)|alkoholiker|alkoholabhängig|drogenabhängig|hiv\b|aids\b"
     r"|hepatitis|schwanger|fehlgeburt|schwerbehinder|behinderung|pflegegrad|krankgeschrieben"
     r"|arbeitsunfähig|diagnose|insulin|bandscheib|multiple sklerose|dialyse|operiert|borreliose"
-    r"|thrombose|gehörlos|erblind"
+    r"|thrombose|gehörlos|erblind|adhs\b|autis|bipolar|borderline|herzschwäche|long covid|chronisch krank"
 )
 ENGLISH = (
     r"cancer|chemo|high blood pressure|heart attack|stroke\b|allerg|epilep|dementia|arthritis|migraine"
@@ -23,5 +23,8 @@ UKRAINIAN = (
     r"діабет|рак(?:у|ом|а)?\b|депрес|тиск|астм|алергі|епілеп|деменц|артрит|мігрен|вагітн|інвалід|операці"
     r"|інсульт|інфаркт|залежн|діагноз"
 )
+RUSSIAN = (
+    r"диабет|онколог|давлен|эпилеп|шизофрен|беремен|операци|зависим|диагноз|аутиз|сдвг|аллерг|гепатит|вич\b"
+)
 
-HEALTH_WORDS: tuple[str, ...] = (GERMAN, ENGLISH, TURKISH, ARABIC, UKRAINIAN)
+HEALTH_WORDS: tuple[str, ...] = (GERMAN, ENGLISH, TURKISH, ARABIC, UKRAINIAN, RUSSIAN)

@@ -3,6 +3,7 @@
 from desktop.domain.care import Sign
 from desktop.domain.concern import Concern, private_details
 from desktop.domain.guard import findings
+from desktop.domain.guard_secrets import secrets
 from desktop.domain.orders import order_in
 from desktop.store.care import CareData
 
@@ -22,7 +23,7 @@ def concern(text: str, care: CareData | None, language: str, *, young: bool) -> 
     unfit = care.young.unfit(text) if young and care is not None else None
     if unfit is not None:
         return Concern(text, unfit=unfit)
-    details = private_details(text, findings(text, language))
+    details = private_details(findings(text, language, near_people=True), secrets(text))
     order = order_in(text, care.orders) if care is not None else ""
     return Concern(text, None, details, order=order) if details or order else None
 

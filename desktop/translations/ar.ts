@@ -3248,6 +3248,14 @@ Text:</source>
             <source>Password or PIN</source>
             <translation>كلمة مرور أو رمز PIN</translation>
         </message>
+        <message>
+            <source>Number of a bank card</source>
+            <translation>رقم بطاقة مصرفية</translation>
+        </message>
+        <message>
+            <source>Number of a passport or card of identity</source>
+            <translation>رقم جواز سفر أو هوية</translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>

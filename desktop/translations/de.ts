@@ -3128,6 +3128,14 @@ Text:</translation>
             <source>Password or PIN</source>
             <translation>Passwort oder PIN</translation>
         </message>
+        <message>
+            <source>Number of a bank card</source>
+            <translation>Nummer einer Bankkarte</translation>
+        </message>
+        <message>
+            <source>Number of a passport or card of identity</source>
+            <translation>Nummer eines Ausweises oder Passes</translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>

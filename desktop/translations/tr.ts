@@ -3098,6 +3098,14 @@ Metin:</translation>
             <source>Password or PIN</source>
             <translation>Şifre ya da PIN</translation>
         </message>
+        <message>
+            <source>Number of a bank card</source>
+            <translation>Banka kartı numarası</translation>
+        </message>
+        <message>
+            <source>Number of a passport or card of identity</source>
+            <translation>Pasaport ya da kimlik numarası</translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>

@@ -3158,6 +3158,14 @@ Text:</source>
             <source>Password or PIN</source>
             <translation>Пароль або PIN</translation>
         </message>
+        <message>
+            <source>Number of a bank card</source>
+            <translation>Номер банківської картки</translation>
+        </message>
+        <message>
+            <source>Number of a passport or card of identity</source>
+            <translation>Номер паспорта чи посвідчення</translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>

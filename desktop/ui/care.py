@@ -281,4 +281,6 @@ class PrivateNames(QObject):
             "birth": self.tr("Date of birth"),
             "health": self.tr("Health"),
             "secret": self.tr("Password or PIN"),
+            "card": self.tr("Number of a bank card"),
+            "paper": self.tr("Number of a passport or card of identity"),
         }
