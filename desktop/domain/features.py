@@ -18,7 +18,7 @@ LONGEST, STEP = 30, 15
 STEM, ROOT, ARABIC_ROOT, NEAR = 5, 4, 3, 3
 RUNS = (3, 4)
 # How much each kind of features counts.
-OWN, RUN, PAIR, GAP, MEANT, TOGETHER, FOLLOWED = 1.4, 1.0, 1.0, 0.5, 2.0, 2.0, 1.0
+OWN, RUN, PAIR, GAP, MEANT, TOGETHER, FOLLOWED = 1.4, 1.8, 1.0, 0.5, 1.6, 1.6, 1.0
 SHORTEST_PREFIX, LONGEST_PREFIX = 2, 16
 APOSTROPHES = re.compile("['\u2019\u02bc`\u00b4]")
 DIGITS = re.compile(r"\d+")

@@ -11,6 +11,9 @@ from msgspec import Struct
 from desktop.domain.care import SIGNS, Sign
 from desktop.domain.features import SIZE, Concepts, Seeing, Weighed, pieces
 
+CHANCE = 0.2
+"""How fast the odds of the most pressing piece sink with the number of pieces (a power of it)."""
+
 
 class Leaning(Struct, frozen=True):
     """What a text may be a sign of, and how likely (0 to 1)."""
@@ -63,8 +66,9 @@ class Learned:
         # Before a text is sent and as it is sent it is looked at, both times the same one.
         if text != self._last[0]:
             seeing = Seeing(self._concepts)
-            found = (self._of(seeing.features(words)) for words in pieces(text))
-            self._last = text, max(found, key=lambda one: one.likely, default=None)
+            found = [self._of(seeing.features(words)) for words in pieces(text)]
+            most = max(found, key=lambda one: one.likely, default=None)
+            self._last = text, most and _among(most, len(found))
         return self._last[1]
 
     def _of(self, features: tuple[Weighed, ...]) -> Leaning:
@@ -84,3 +88,9 @@ class Learned:
         # As large as it may be without running over.
         signs = sum(exp(min(one, 50.0)) for one in sums)
         return Leaning(SIGNS[sums.index(highest)], signs / (1 + signs))
+
+
+def _among(leaning: Leaning, pieces: int) -> Leaning:
+    """The same after so many looks: whoever looks often enough finds something by chance."""
+    odds = leaning.likely * pieces**-CHANCE
+    return Leaning(leaning.sign, odds / (odds + 1 - leaning.likely))

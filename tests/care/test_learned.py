@@ -1,5 +1,6 @@
 """The learned look: what it adds to the patterns on sentences nobody had seen, and what it leaves alone."""
 
+from collections.abc import Sequence
 from functools import cache
 from time import process_time
 
@@ -16,13 +17,20 @@ from tests.care.shown import shown
 from tests.care.table import Seen, looked_at
 from tests.care.training import made_of, trained
 
-FOURTH, EVERYDAY = "care_sentences_fourth", "care_sentences_everyday"
-# Of the sentences that nothing was learned from, the patterns alone saw 29 of 124, 2 of 84 indirect ones.
-LEAST_MET, LEAST_ROUND = 0.55, 0.45
+FOURTH, FIFTH = "care_sentences_fourth", "care_sentences_fifth"
+EVERYDAY = "care_sentences_everyday"
+# Of the sentences that nothing was learned from, the patterns alone saw 29 of 124, 2 of 84 indirect ones,
+# and of the fifth set 60 of 212, 17 of 124 indirect ones.
+LEAST_MET = {FOURTH: 0.72, FIFTH: 0.78}
+LEAST_ROUND = {FOURTH: 0.68, FIFTH: 0.68}
+LEAST_IN_A_LANGUAGE = 0.55
 MOST_HELD, MOST_DISTURBED = 0.03, 0.05
 LONGEST_LOOK = 0.02
 """Seconds of processor time for a text of 2,000 characters, on a machine with nothing else to do."""
 CROWDED = 4
+
+
+Capture = pytest.CaptureFixture[str]
 
 
 @cache
@@ -38,6 +46,12 @@ def seen(name: str) -> tuple[Seen, ...]:
     return tuple(looked_at(sets()[name], care()))
 
 
+def share(of: Sequence[Seen]) -> str:
+    """How many of these were met, and how: as the line that the test prints."""
+    held = sum(one.held for one in of)
+    return f"{sum(one.met for one in of)} of {len(of)} met, {held} held back"
+
+
 def test_the_weights_belong_to_the_sentences_and_the_code() -> None:
     learned = care().learned
     assert learned is not None
@@ -51,7 +65,7 @@ def test_learning_twice_from_the_same_comes_to_the_same() -> None:
 
 def test_no_sentence_is_learned_from_that_is_in_a_set() -> None:
     known = {one.text.casefold() for one in taught() if len(one.text.split()) > 4}
-    for name in (FOURTH, EVERYDAY):
+    for name in (FOURTH, FIFTH, EVERYDAY):
         assert not known & {one.text.casefold() for one in sets()[name]}
 
 
@@ -61,15 +75,31 @@ def test_every_sign_is_taught_and_as_many_harmless_sentences() -> None:
     assert signs.count(None) >= len(signs) / 2
 
 
-def test_most_of_what_nobody_had_seen_is_met_with_numbers() -> None:
-    need = [one for one in seen(FOURTH) if one.sentence.sign]
-    indirect = [one for one in need if one.sentence.language == "round"]
-    assert sum(one.met for one in need) >= LEAST_MET * len(need)
-    assert sum(one.met for one in indirect) >= LEAST_ROUND * len(indirect)
+@pytest.mark.parametrize("name", [FOURTH, FIFTH])
+def test_most_of_what_nobody_had_seen_is_met_with_numbers(name: str, capsys: Capture) -> None:
+    need = [one for one in seen(name) if one.sentence.sign]
+    indirect = [one for one in need if one.sentence.language.endswith("round")]
+    with capsys.disabled():
+        print(f"\n{name}: {share(need)}, round about {share(indirect)}")
+    assert sum(one.met for one in need) >= LEAST_MET[name] * len(need)
+    assert sum(one.met for one in indirect) >= LEAST_ROUND[name] * len(indirect)
 
 
-def test_what_only_sounds_like_it_is_hardly_ever_held_back() -> None:
-    harmless = [one for one in seen(FOURTH) if not one.sentence.sign]
+@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru"])
+def test_in_every_language_most_are_met(language: str, capsys: Capture) -> None:
+    said = [one for one in seen(FIFTH) if one.sentence.language.partition("_")[0] == language]
+    need = [one for one in said if one.sentence.sign]
+    with capsys.disabled():
+        print(f"\n{FIFTH}, {language}: {share(need)}")
+    assert len(need) >= 30
+    assert sum(one.met for one in need) >= LEAST_IN_A_LANGUAGE * len(need)
+
+
+@pytest.mark.parametrize("name", [FOURTH, FIFTH])
+def test_what_only_sounds_like_it_is_hardly_ever_held_back(name: str, capsys: Capture) -> None:
+    harmless = [one for one in seen(name) if not one.sentence.sign]
+    with capsys.disabled():
+        print(f"\n{name}: false alarms {share(harmless)}")
     assert sum(one.held for one in harmless) <= MOST_HELD * len(harmless)
     assert sum(one.met for one in harmless) <= MOST_DISTURBED * len(harmless)
 
@@ -112,6 +142,16 @@ def test_a_sign_in_the_middle_of_a_long_text_is_not_lost() -> None:
     assert leaning is not None
     assert leaning.sign == "suicide"
     assert leaning.likely >= learned.head.near
+
+
+def test_a_long_text_is_not_more_pressing_for_being_long() -> None:
+    learned = care().learned
+    assert learned is not None
+    one = learned.leaning("Ich habe morgen keine Zeit.")
+    many = learned.leaning("Ich habe morgen keine Zeit. " * 30)
+    assert one is not None
+    assert many is not None
+    assert many.likely < one.likely
 
 
 def test_a_look_takes_milliseconds() -> None:

@@ -20,12 +20,12 @@ from desktop.store.learned import CONCEPTS, read_concepts
 from tests.care.sentences import TAUGHT, Sentence, taught
 
 SEED = 20_261_127
-ROUNDS, RATE, DECAY = 60, 0.2, 1e-4
+ROUNDS, RATE, DECAY = 60, 0.2, 5e-5
 FIRST, SECOND = 0.9, 0.99
 STEPS = 127
 LEAST_WORD = 4
-# Chosen by cross-validation on the sentences that are learned from, and on the older sets' harmless ones.
-SURE, NEAR = 0.9, 0.7
+# Chosen by the sets older than the fifth: of what only sounds like it, one in 150 is sure and one in 25 near.
+SURE, NEAR = 0.92, 0.74
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]

@@ -150,7 +150,7 @@ def test_a_dangerous_assurance_is_seen(question: str, answer: str, wanted: str |
         ("Mir zwickt die Galle nach dem Essen, was ist das?", "health"),
         ("Ich kriege eine Zahnspange, zahlt die Kasse?", "health"),
         ("Başım dönüyor ve midem bulanıyor", "health"),
-        ("У сына кашель вторую неделю", "health"),
+        ("Кашель не проходит вторую неделю", "health"),
         ("Lohnt sich ein Bausparvertrag mit zwei Prozent Zinsen?", "money"),
         ("Darf mein Chef mich ohne Grund rauswerfen?", "law"),
         ("Der Vermieter behält meine Kaution", "law"),
