@@ -182,7 +182,7 @@ def _seen(lesson: Lesson, steps: Mapping[str, StepWords]) -> Iterator[tuple[Run,
         seen = words.parts.get("seen", "")
         if seen:
             text = " ".join(text_of(each.runs) for each in blocks(seen) if isinstance(each, Line))
-            sign = "" if words.title.endswith(("?", "!", ".", "…")) else ":"
+            sign = "" if words.title.endswith(("?", "؟", "!", ".", "…")) else ":"
             yield (Run(f"{words.title}{sign} ", bold=True), Run(text))
 
 

@@ -14,6 +14,7 @@ from tests.ui.paper.reading import structure, walk, words
 
 LIBRARY = read_library(shipped("lessons"))
 LESSONS = [lesson.id for lesson in LIBRARY.lessons]
+ARABIC = [lesson for lesson in LIBRARY.lessons if "ar" in lesson.words]
 CODE = Pass("KXRM-4T7Q", ((True, False), (False, True)))
 
 
@@ -21,6 +22,13 @@ def lesson_of(name: str) -> Lesson:
     lesson = LIBRARY.lesson(name)
     assert lesson is not None
     return lesson
+
+
+@pytest.mark.parametrize(
+    "lesson", [each for each in LIBRARY.lessons if "ar" in each.words], ids=lambda l: l.id
+)
+def test_no_colon_follows_a_question_in_arabic_either(lesson: Lesson) -> None:
+    assert "؟:" not in plain(take_home(lesson, Preferences("ar"), large=True))
 
 
 @pytest.mark.parametrize("name", LESSONS)
