@@ -1,10 +1,12 @@
 """The languages of the window and of lessons: their own names for themselves, and those the visitor knows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
+from desktop.domain.bidi import APART, END_OF_ISOLATE
 from desktop.domain.preferences import LANGUAGES
 
 translate = QCoreApplication.translate
@@ -36,3 +38,10 @@ def said_here(variant: str) -> str:
             return translate("Languages", "English")
         case _:
             return NAMES[variant]
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after the other, in the direction of the window, each read in its own."""
+    if QGuiApplication.isRightToLeft():
+        return "، ".join(f"{APART}{name}{END_OF_ISOLATE}" for name in names)
+    return ", ".join(names)

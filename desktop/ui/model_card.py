@@ -10,6 +10,7 @@ from desktop.domain.preferences import fallbacks
 from desktop.domain.trouble import Trouble
 from desktop.ui.context import Context
 from desktop.ui.controls import button
+from desktop.ui.languages import listed
 from desktop.ui.layouts import Columns, card
 from desktop.ui.model_words import file_words, language_words, speed_words
 from desktop.ui.page import Page
@@ -83,7 +84,7 @@ class ModelCardPage(Page):
             )
             rows.append((self.tr("Window"), window))
         if found.others:
-            rows.append((self.tr("Further models on this PC"), ", ".join(found.others)))
+            rows.append((self.tr("Further models on this PC"), listed(found.others)))
         made = [prose(f"**{_plain(name)}:** {_plain(value)}", look) for name, value in rows]
         return card("card", *made, gap=look.space(8), margin=look.space(20))
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.domain.fitting import Fits, Pace, pace
 from desktop.domain.model import OWN_TERMS, Model
 from desktop.domain.seen import SeenModel
-from desktop.ui.languages import NAMES
+from desktop.ui.languages import NAMES, listed
 from desktop.ui.sizes import size_words
 
 translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ def file_words(model: Model, locale: QLocale) -> str:
 def language_words(model: Model) -> str:
     """The languages of a model, each as it calls itself."""
     names = [NAMES.get(language, language) for language in model.languages]
-    return ", ".join(names) or translate("Models", "languages not known")
+    return listed(names) or translate("Models", "languages not known")
 
 
 def licence_words(model: Model) -> str:

@@ -12,7 +12,7 @@ from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE, written_from_the_right
 from desktop.ui.facilitator.keypad import Keypad
 from desktop.ui.flow import flowing
 from desktop.ui.key_table import visitor_keys
-from desktop.ui.languages import said_here
+from desktop.ui.languages import listed, said_here
 from desktop.ui.pictures import icon
 from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
@@ -122,3 +122,10 @@ def test_the_language_of_a_lesson_is_named_in_that_of_the_window(qapp: QApplicat
         assert written_from_the_right(said_here(variant))
     finally:
         translation.speak("none")
+
+
+def test_languages_follow_each_other_in_the_direction_of_the_window(turned: QApplication) -> None:
+    names = ("Deutsch", "English", "العربية")
+    assert listed(names) == "، ".join(f"\u2068{name}\u2069" for name in names)
+    turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert listed(names) == "Deutsch, English, العربية"

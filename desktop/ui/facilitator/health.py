@@ -13,7 +13,7 @@ from desktop.session.health import look as look_at_pc
 from desktop.ui.context import Context
 from desktop.ui.controls import button
 from desktop.ui.facilitator.topic import TopicPage
-from desktop.ui.languages import NAMES
+from desktop.ui.languages import NAMES, listed
 from desktop.ui.layouts import card, clear, row
 from desktop.ui.pictures import Icon
 from desktop.ui.sizes import size_words
@@ -97,7 +97,7 @@ class HealthPage(TopicPage):
     def _tell_voices(self, said: str, languages: str, *, ok: bool = True) -> None:
         names = [NAMES[language] for language in languages.split()]
         if names:
-            self._tell(said.replace("{languages}", ", ".join(names)), ok=ok)
+            self._tell(said.replace("{languages}", listed(names)), ok=ok)
 
     def _tell_lessons(self) -> None:
         library = self.session.whole_library
@@ -118,8 +118,10 @@ class HealthPage(TopicPage):
         }
         name, colour = marks[ok]
         across = row(gap=look.space(12))
-        across.addWidget(Icon(name, colour, look.text(22)), 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(words(text, "beware" if ok is False else "body"), 1)
+        picture, said = Icon(name, colour, look.text(22)), words(text, "beware" if ok is False else "body")
+        picture.stand_by(said)
+        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(said, 1)
         line = QWidget()
         line.setLayout(across)
         self._rows.addWidget(line)

@@ -10,7 +10,7 @@ from desktop.domain.preferences import LANGUAGES
 from desktop.domain.shown import shown_name
 from desktop.domain.trouble import FolderUnwritable, PackFaulty, PackTaken, PackUnusable, PackWhy, Trouble
 from desktop.ui.facilitator.model_troubles import model_sentence
-from desktop.ui.languages import NAMES, said_here
+from desktop.ui.languages import NAMES, listed, said_here
 from desktop.ui.troubles import Sentence
 
 translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ def language_words(pack: Pack) -> str:
     names = [NAMES[each] for each in LANGUAGES if each in pack.languages]
     if "de-einfach" in pack.languages:
         names.insert(1, said_here("de-einfach"))
-    return ", ".join(names)
+    return listed(names)
 
 
 def pack_sentence(trouble: Trouble, locale: QLocale) -> Sentence:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop.domain.preferences import Preferences
 from desktop.domain.summary import StatementFigures, Summary
@@ -52,7 +52,7 @@ def report(
     visits = translate("Report", "{count} visits, {span}")
     blocks.append(line(visits.replace("{count}", str(told.visits)).replace("{span}", span), "lead"))
     blocks += _visits(told, speech, folder)
-    blocks += _lessons(told, names[0], folder)
+    blocks += _lessons(told, names[0], speech, folder)
     blocks += _learning(told.statements, names[1], speech)
     hidden = translate(
         "Report",
@@ -66,10 +66,10 @@ def _visits(told: Summary, speech: QLocale, folder: Path) -> Iterator[Block]:
     most = max(count for _, count in months)
     yield line(translate("Report", "Visits by month"), "h2")
     bars = [(_month(month, speech), count / most, str(count)) for month, count in months]
-    yield _chart(bars, folder / "months.svg")
+    yield chart(bars, folder / "months.svg", speech)
 
 
-def _lessons(told: Summary, name: Callable[[int], str], folder: Path) -> Iterator[Block]:
+def _lessons(told: Summary, name: Callable[[int], str], speech: QLocale, folder: Path) -> Iterator[Block]:
     if not told.lessons:
         return
     lessons = sorted(told.lessons, key=lambda each: -each.started)[:MOST_BARS]
@@ -84,7 +84,7 @@ def _lessons(told: Summary, name: Callable[[int], str], folder: Path) -> Iterato
         )
         for each in lessons
     ]
-    yield _chart(bars, folder / "lessons.svg")
+    yield chart(bars, folder / "lessons.svg", speech)
 
 
 def _learning(
@@ -111,9 +111,16 @@ def _month(period: str, speech: QLocale) -> str:
     return f"{speech.standaloneMonthName(month)} {year}"
 
 
-def _chart(bars: Sequence[Bar], file: Path) -> Picture:
-    """Bars with a label and a figure each; the same in words for those who cannot see it."""
+def chart(bars: Sequence[Bar], file: Path, speech: QLocale) -> Picture:
+    """Bars with a label and a figure each; the same in words for those who cannot see it.
+
+    Args:
+        bars: label, share of the longest bar (0 to 1) and figure in words.
+        file: for the drawing.
+        speech: of the paper; where that is read from right to left, the bars begin at the right.
+    """
     colours = THEMES["light"]
+    turned = speech.textDirection() == Qt.LayoutDirection.RightToLeft
     drawn = []
     room = WIDTH - LABEL - 150
     for number, (label, share, figure) in enumerate(bars):
@@ -121,10 +128,14 @@ def _chart(bars: Sequence[Bar], file: Path) -> Picture:
         shown = label if len(label) <= 40 else f"{label[:39]}…"
         font = f'font-family="{FAMILIES[0]}" font-size="14" fill="{colours.ink}"'
         width = max(2, round(room * share))
+        font += ' text-anchor="end"' if turned else ""
+        places = (0, LABEL, LABEL + width + 8)
+        ends = (WIDTH, WIDTH - LABEL - width, WIDTH - LABEL - width - 8)
+        at_label, at_bar, at_figure = ends if turned else places
         drawn += [
-            f'<text x="0" y="{top + 17}" {font}>{escape(shown)}</text>',
-            f'<rect x="{LABEL}" y="{top + 4}" width="{width}" height="16" fill="{colours.bar}"/>',
-            f'<text x="{LABEL + width + 8}" y="{top + 17}" {font}>{escape(figure)}</text>',
+            f'<text x="{at_label}" y="{top + 17}" {font}>{escape(shown)}</text>',
+            f'<rect x="{at_bar}" y="{top + 4}" width="{width}" height="16" fill="{colours.bar}"/>',
+            f'<text x="{at_figure}" y="{top + 17}" {font}>{escape(figure)}</text>',
         ]
     height = ROW * len(bars)
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
