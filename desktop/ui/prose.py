@@ -39,8 +39,7 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QWidget:
         look: for the widest line.
         role: which kind of text, see ``style.py``.
     """
-    # In a window from right to left a narrower label would lie at the right, its words beginning anywhere.
-    narrow = not look.mirrored or written_from_the_right(markdown)
+    narrow = held_narrow(markdown, look)
 
     def label(body: str) -> QLabel:
         made = words("", role)
@@ -51,6 +50,18 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QWidget:
         return made
 
     return laid_out(markdown, look, label)
+
+
+def held_narrow(markdown: str, look: Look) -> bool:
+    """Whether lines of a text may be no longer than reads well.
+
+    In a window from right to left a narrower label would lie at the right: its words began anywhere.
+
+    Args:
+        markdown: the text.
+        look: of the window.
+    """
+    return not look.mirrored or written_from_the_right(markdown)
 
 
 def laid_out(markdown: str, look: Look, label: Callable[[str], QLabel]) -> QWidget:

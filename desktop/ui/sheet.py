@@ -38,6 +38,8 @@ def sheet(look: Look) -> str:
         groove=groove,
         groove_half=groove // 2,
         start=start,
+        # In black and white nothing is paler than the rest.
+        off="dashed" if plain else "solid",
         menu=look.space(12) * 100 // look.scale,
         ticked=look.text(16) + look.space(20),
     )
@@ -81,12 +83,12 @@ QPushButton { background: $surface; color: $ink; border: ${border}px solid $edge
 QPushButton:hover { background: $soft; }
 QPushButton:pressed { background: $soft; border-color: $ink; }
 QPushButton:checked { background: $soft; border-color: $accent; }
-QPushButton:disabled { color: $muted; border-color: $hairline; }
+QPushButton:disabled { color: $muted; border-color: $hairline; border-style: $off; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 0; min-height: ${primary}px;
   padding: 0 ${pad_large}px; font-size: ${t17}px; }
 QPushButton[role="primary"]:hover { background: $ink; color: $ground; }
 QPushButton[role="primary"]:disabled { background: $surface; color: $muted;
-  border: ${border}px solid $hairline; }
+  border: ${border}px $off $hairline; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 0 ${pad_small}px; }
 QPushButton[role="quiet"]:hover { background: $soft; }
 QPushButton[role="chip"] { border-radius: ${chip}px; padding: 0 ${pad}px; }

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.app import dress
 from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE, written_from_the_right
+from desktop.domain.collecting import uncollected
+from desktop.domain.glossary import Vocabulary
 from desktop.ui.facilitator.keypad import Keypad
 from desktop.ui.flow import flowing
 from desktop.ui.key_table import visitor_keys
@@ -16,6 +18,7 @@ from desktop.ui.languages import listed, said_here
 from desktop.ui.pictures import icon
 from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
+from desktop.ui.terms import explained
 from desktop.ui.texts import words
 from desktop.ui.translation import Translation
 
@@ -32,11 +35,13 @@ def turned(qapp: QApplication) -> Iterator[QApplication]:
     """An application whose window is read from right to left."""
     dress(qapp)
     sheet = qapp.styleSheet()
-    qapp.setStyleSheet("")
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with uncollected():
+        qapp.setStyleSheet("")
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield qapp
-    qapp.setStyleSheet(sheet)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with uncollected():
+        qapp.setStyleSheet(sheet)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def shown(widget: QWidget, width: int, height: int) -> QWidget:
@@ -127,5 +132,14 @@ def test_the_language_of_a_lesson_is_named_in_that_of_the_window(qapp: QApplicat
 def test_languages_follow_each_other_in_the_direction_of_the_window(turned: QApplication) -> None:
     names = ("Deutsch", "English", "العربية")
     assert listed(names) == "، ".join(f"\u2068{name}\u2069" for name in names)
-    turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with uncollected():
+        turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert listed(names) == "Deutsch, English, العربية"
+
+
+@pytest.mark.parametrize(
+    ("text", "wide"), [("Die Seite gehört nicht zur Firma.", True), ("نعم، صحيح.", False)]
+)
+def test_a_foreign_text_has_all_the_width_there_is(turned: QApplication, text: str, wide: bool) -> None:
+    made, _ = explained(text, LOOK, Vocabulary(()), lambda _: None)
+    assert (made.maximumWidth() > LOOK.characters) is wide
