@@ -3,11 +3,9 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
+from desktop.ui.layouts import UNLIMITED
 from desktop.ui.pictures import icon
 from desktop.ui.style import Look
-
-UNLIMITED = 16_777_215
-"""The greatest width of a widget in pixels, ``QWIDGETSIZE_MAX``."""
 
 
 class FoldingButton(QPushButton):

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+UNLIMITED = 16_777_215
+"""The greatest width of a widget in pixels, ``QWIDGETSIZE_MAX``."""
+
 
 def column(*widgets: QWidget, gap: int, margin: int = 0) -> QVBoxLayout:
     """Widgets below each other; gap and margin in pixels."""

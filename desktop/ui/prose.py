@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.domain.bidi import written_from_the_right
 from desktop.ui.heard import hear_as
-from desktop.ui.layouts import column
+from desktop.ui.layouts import UNLIMITED, column
 from desktop.ui.style import Look
 from desktop.ui.texts import Role, together, words
 
@@ -39,21 +39,19 @@ def prose(markdown: str, look: Look, role: Role = "body") -> QWidget:
         look: for the widest line.
         role: which kind of text, see ``style.py``.
     """
-    narrow = held_narrow(markdown, look)
 
     def label(body: str) -> QLabel:
         made = words("", role)
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setText(body)
-        if narrow:
-            made.setMaximumWidth(look.characters)
+        made.setMaximumWidth(longest_line(markdown, look))
         return made
 
     return laid_out(markdown, look, label)
 
 
-def held_narrow(markdown: str, look: Look) -> bool:
-    """Whether lines of a text may be no longer than reads well.
+def longest_line(markdown: str, look: Look) -> int:
+    """How wide a text may be, in pixels, so that it reads well.
 
     In a window from right to left a narrower label would lie at the right: its words began anywhere.
 
@@ -61,7 +59,7 @@ def held_narrow(markdown: str, look: Look) -> bool:
         markdown: the text.
         look: of the window.
     """
-    return not look.mirrored or written_from_the_right(markdown)
+    return look.characters if not look.mirrored or written_from_the_right(markdown) else UNLIMITED
 
 
 def laid_out(markdown: str, look: Look, label: Callable[[str], QLabel]) -> QWidget:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.domain.glossary import Vocabulary
 from desktop.ui.flow import Widgets
-from desktop.ui.prose import held_narrow, laid_out, plain
+from desktop.ui.prose import laid_out, longest_line, plain
 from desktop.ui.style import Look
 from desktop.ui.texts import Role, Words, dressed
 
@@ -123,7 +123,6 @@ def explained(
         What shows the text, and the ids of the words marked in it.
     """
     found: set[str] = set()
-    narrow = held_narrow(markdown, look)
 
     def label(body: str) -> QLabel:
         made = ExplainedText()
@@ -131,8 +130,7 @@ def explained(
         body = linked(body, words, look.colours.ink, without | found)
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setText(body)
-        if narrow:
-            made.setMaximumWidth(look.characters)
+        made.setMaximumWidth(longest_line(markdown, look))
         terms = LINK.findall(body)
         if terms:
             found.update(terms)
