@@ -1214,7 +1214,7 @@ Text:</source>
         <name>Frame</name>
         <message>
             <source>For the staff: set up a model</source>
-            <translation>Для працівників: налаштувати модель</translation>
+            <translation>Працівникам: налаштувати модель</translation>
         </message>
     </context>
     <context>
@@ -4248,7 +4248,7 @@ Text:</source>
         </message>
         <message>
             <source>Much in the lessons works without it. Please tell the staff.</source>
-            <translation>Багато чого в уроках працює і без нього. Будь ласка, повідомте працівників.</translation>
+            <translation>Багато уроків працює й так. Будь ласка, скажіть працівникам.</translation>
         </message>
         <message>
             <source>There is no recording of this.</source>
@@ -4284,7 +4284,7 @@ Text:</source>
         </message>
         <message>
             <source>It needs {needed}, {free} are free. Close other programs, then try again.</source>
-            <translation>Потрібно {needed}, вільно {free}. Закрийте інші програми й спробуйте ще раз.</translation>
+            <translation>Треба {needed}, вільно {free}. Закрийте інші програми.</translation>
         </message>
         <message>
             <source>For the staff: the smaller model {model} would fit.</source>
@@ -4296,7 +4296,7 @@ Text:</source>
         </message>
         <message>
             <source>There is no AI model on this PC yet.</source>
-            <translation>На цьому комп’ютері ще немає моделі ШІ.</translation>
+            <translation>Тут ще немає моделі ШІ.</translation>
         </message>
         <message>
             <source>The file of the AI model is damaged. It is not used.</source>

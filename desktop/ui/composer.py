@@ -77,7 +77,8 @@ class Composer(QFrame):
         self._talk.draft = text
         line_height = self.field.fontMetrics().lineSpacing()
         most = max(2, min(self.most_rows, self.window().height() * self.most_rows // (30 * line_height)))
-        rows = min(most, max(1, text.count("\n") + 1, self._lines(text)))
+        shown = text or self.field.placeholderText()
+        rows = min(most, max(1, text.count("\n") + 1, self._lines(shown)))
         height = line_height * rows + AROUND
         self.field.setFixedHeight(max(self._look.target(52), height))
         scrolls = (

@@ -19,7 +19,7 @@ from desktop.ui.text_field import TextField
 from desktop.ui.texts import labels, words
 
 PICTURE = "icon.svg"
-AROUND = 32
+AROUND = 38
 
 
 def template_card(template: Template, spoken: Words, look: Look, press: Callable[[str], object]) -> PressArea:

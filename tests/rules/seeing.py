@@ -88,11 +88,11 @@ def cut_off(seen: Seen) -> Iterator[str]:
                 )
             case QPushButton():
                 yield from _short(widget, widget.sizeHint().width(), widget.sizeHint().height())
-            case QLineEdit():
+            case QLineEdit() if not widget.text():
                 room = widget.width() - 2 * 14
                 if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
                     yield f"placeholder of {called(widget)} needs more than {room} px"
-            case QPlainTextEdit():
+            case QPlainTextEdit() if not widget.toPlainText():
                 yield from _placeholder(widget)
 
 

@@ -68,6 +68,7 @@ VIEWS = [
     View("de-einfach", LARGE, 200),
     View("de", SMALL, 250),
     View("de", SMALL, 200, spaced=True),
+    View("uk", SMALL, 200, spaced=True),
 ]
 LARGEST = [View("de", SMALL, 250), View("de", SMALL, 200, spaced=True)]
 
