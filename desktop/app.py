@@ -32,6 +32,7 @@ from desktop.store.folders import Folders
 from desktop.store.kept_library import kept_library
 from desktop.store.pack_places import installed
 from desktop.store.prompts import read_prompts
+from desktop.store.wrong_tries import note_tries
 from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
 from desktop.ui.forgetting import forget_all, forget_copied, remember_in
@@ -110,6 +111,7 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     session.ended.connect(end)
     session.preferred.connect(arrive)
     staff.changed.connect(arrive)
+    staff.changed.connect(lambda: note_tries(staff.tries, folders.state))
     window.appear()
     follow(session)
     for later, deed in ((0, arrive), (0, session.wake_engine), (SEARCHING_AHEAD, searching.get_ready)):

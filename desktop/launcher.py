@@ -28,6 +28,7 @@ from desktop.session.wipe import Traces, together, wipe
 from desktop.store import visits
 from desktop.store.folders import Folders
 from desktop.store.policy import read_policy
+from desktop.store.wrong_tries import read_tries
 
 MINUTE = 60.0
 FALSE_STARTS = 5
@@ -148,8 +149,10 @@ class _Visits:
     def last(self, day: Day, offered: str = "") -> int:
         """Go on until somebody ends the day; the exit code."""
         rules = day.over(self._settled().policy)
-        temporary = tempfile.gettempdir()
-        start = Start("", rules.language, rules.simple, day=day, temporary=temporary, offered=offered)
+        start = Start(
+            "", rules.language, rules.simple, day=day, temporary=tempfile.gettempdir(), offered=offered
+        )
+        start = replace(start, tries=read_tries(self._state, time.monotonic()))
         look_for_papers(self._state)
         left = [wipe(Traces(folder)) for folder in visits.left_over(self._place)]
         if left:

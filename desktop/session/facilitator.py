@@ -84,6 +84,7 @@ class Facilitator(QObject):
         wanted = self.settled.policy.pin
         task = do(lambda: is_right(pin, wanted), self)
         task.done.connect(self._judge)
+        task.failed.connect(self._fail)
 
     def leave(self) -> None:
         """Be outside again: the next one to come needs the PIN."""
@@ -101,3 +102,7 @@ class Facilitator(QObject):
         self.tries = Tries() if self._let_in else self.tries.one_more(self._clock())
         self.changed.emit()
         self.judged.emit(self._let_in)
+
+    def _fail(self, _trouble: object) -> None:
+        # Where the memory does not even do for that, it was no right one, and the next one is taken.
+        self._judge(right=False)

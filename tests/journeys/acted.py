@@ -26,6 +26,7 @@ from desktop.ui.paper import saving
 from tests.journeys import morning
 from tests.journeys.everywhere import asks, types_everywhere
 from tests.journeys.me import PATIENCE_MS, TICK_MS, Me
+from tests.journeys.staff import calls_staff, types_pin
 from tests.journeys.telling import secret, tells
 from tests.journeys.visit import settle
 from tests.standin import ENGINE, next_plan, note
@@ -158,6 +159,21 @@ def _goes_on(me: Me, session: Session) -> None:
         tells(answers=answers)
 
 
+def _mistypes(me: Me, session: Session) -> None:
+    """Enter wrong PINs as fast as they are taken, tell how many, and have the window break."""
+    me.until(me.window.isActiveWindow, "the window is not in front")
+    calls_staff(me)
+    while not session.facilitator.wait:
+        types_pin(me, "0000")
+        me.until(lambda: not session.facilitator.checking, "no PIN is judged")
+    tells(wrong=session.facilitator.tries.wrong, wait=session.facilitator.wait)
+    os.abort()
+
+
+def _stays_out(_me: Me, session: Session) -> None:
+    tells(wrong=session.facilitator.tries.wrong, wait=session.facilitator.wait)
+
+
 def _tries(me: Me, session: Session) -> None:
     """Wait until it is sure whether there is a model, look at the pages, ask in free practice."""
     me.until(lambda: session.engine.state in SETTLED, "it stays open whether there is a model")
@@ -184,6 +200,8 @@ PLANS: dict[str, Callable[[Me, Session], None]] = {
     "tries": _tries,
     "lives": _lives,
     "goes-on": _goes_on,
+    "mistypes": _mistypes,
+    "stays-out": _stays_out,
     "chooses": morning.chooses,
     "is-welcomed": morning.is_welcomed,
     "exports": morning.exports,

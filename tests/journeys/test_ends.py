@@ -12,8 +12,9 @@ from typing import Any
 import psutil
 import pytest
 
-from desktop.domain.pin import hashed
+from desktop.domain.pin import FREE_TRIES, hashed
 from desktop.domain.tally import Counted, Item
+from desktop.store.folders import HOME_VARIABLE
 from desktop.store.statistics import Statistics
 from tests.day import Day, gone
 from tests.journeys.acted import STICK
@@ -179,3 +180,17 @@ def test_the_command_line_opens_the_app_for_the_day(tmp_path: Path) -> None:
 
 def _reads(note: dict[str, Any], text: str) -> bool:
     return any(text in shown for shown in note["texts"])
+
+
+def test_wrong_pins_slow_down_also_who_opens_the_app_anew(tmp_path: Path) -> None:
+    account = {HOME_VARIABLE: str(tmp_path)}
+    pin = hashed(STAFF_PIN, b"sixteen bytes!!!")
+    (tmp_path / "policy.toml").write_text(f'pin = "{pin}"\n')
+    (tmp_path / "again").mkdir()
+    with Day(tmp_path, "mistypes", visitors=VISITORS, environment=account) as day:
+        first = day.note()
+    assert first["wrong"] == FREE_TRIES
+    with Day(tmp_path / "again", "stays-out", visitors=VISITORS, environment=account) as day:
+        again = day.note()
+    assert again["wrong"] == FREE_TRIES
+    assert 0 < again["wait"] <= first["wait"]
