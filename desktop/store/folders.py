@@ -15,6 +15,10 @@ HOME_VARIABLE = "KI_MIT_HERZ_HOME"
 POLICY = "policy.toml"
 PACKS = "packs"
 PACKAGE = Path(__file__).resolve().parent.parent
+REMEMBERING = ("klipper", "copyq", "gpaste", "parcellite", "clipit", "onboard")
+"""Below the data of an account: what remembers all that was copied or typed on the screen, if it runs."""
+REMEMBERING_FOR_NOW = ("xfce4/clipman", "clipboard-indicator@tudmotu.com", "speech-dispatcher")
+"""The same below the account's cache; the last one may log what was read aloud."""
 
 
 class Folders(Struct, frozen=True):
@@ -67,8 +71,14 @@ def written_by_others(environ: Mapping[str, str] = os.environ, home: Path | None
         return (*(roaming / name for name in noted), local / "CrashDumps")
     config = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
     data = Path(environ.get("XDG_DATA_HOME") or home / ".local/share")
+    cache = Path(environ.get("XDG_CACHE_HOME") or home / ".cache")
     names = (".xsession-errors", ".xsession-errors.old", "core")
-    return (config / "QtProject.conf", data / "recently-used.xbel", *(home / name for name in names))
+    return (
+        config / "QtProject.conf",
+        *(data / name for name in ("recently-used.xbel", *REMEMBERING)),
+        *(cache / name for name in REMEMBERING_FOR_NOW),
+        *(home / name for name in names),
+    )
 
 
 def shipped(name: str, package: Path = PACKAGE) -> Path:

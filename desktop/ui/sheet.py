@@ -113,6 +113,7 @@ QMenu { background: $surface; color: $ink; border: ${border}px solid $edge; padd
 QMenu::indicator { width: ${t16}px; height: ${t16}px; margin-left: 4px; margin-right: 4px; }
 QMenu::item { padding: ${menu}px ${pad_large}px; padding-$start: ${ticked}px; border-radius: 8px;
   border: 2px solid transparent; font-size: ${t16}px; }
+QMenu::item:disabled { color: $muted; }
 QMenu::item:selected { background: $soft; color: $ink; border-color: $ink; }
 
 QPlainTextEdit, QLineEdit { background: $surface; color: $ink; border: 2px solid $edge; border-radius: 10px;

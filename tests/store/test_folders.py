@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.store import folders
+from desktop.store.search import Places, search
 
 
 def test_one_variable_moves_everything_that_is_written(tmp_path: Path) -> None:
@@ -57,3 +58,21 @@ def test_a_new_model_is_for_all_accounts_where_this_one_may_write_there(tmp_path
     assert folders.for_new(own, shared) == shared
     # Nobody, not even an administrator, writes where the kernel shows what it has.
     assert folders.for_new(own, Path("/proc/self")) == own
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        ".local/share/klipper/history2.lst",
+        ".local/share/onboard/models/de_DE.lm",
+        ".cache/xfce4/clipman/textsrc",
+        ".cache/speech-dispatcher/log/speech-dispatcher.log",
+        ".xsession-errors",
+    ],
+)
+def test_what_the_desktop_has_remembered_of_a_text_is_found(tmp_path: Path, history: str) -> None:
+    (tmp_path / history).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / history).write_text("Meine Schwester heißt Zitronenfalter.", "utf-16")
+    places = Places(tuple(map(str, folders.written_by_others({}, tmp_path))), (), (), 0.0)
+    found = search(("Meine Schwester heißt Zitronenfalter.",), places, seconds=10).found
+    assert found == (str(tmp_path / history),)
