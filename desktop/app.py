@@ -69,6 +69,7 @@ def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> in
     """
     lifeline = Lifeline()
     try:
+        report_faults()
         code = _visit(lifeline, model, engine or command("engine"))
     except Exception as error:
         log.critical("the visit cannot go on: %s", where(error))
@@ -77,7 +78,6 @@ def main(*, model: str | None = None, engine: Sequence[str] | None = None) -> in
 
 
 def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
-    report_faults()
     remember_in(Path(lifeline.start.folder))
     application = dress(QApplication(sys.argv[:1]))
     typed, start, folders = TypedTexts(application), lifeline.start, places.find()
