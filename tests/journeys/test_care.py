@@ -96,6 +96,16 @@ def test_private_details_can_be_blacked_out(opens: Opener) -> None:
     assert "█" in turns(visit)[0]
 
 
+def test_numbers_of_cards_and_papers_are_named_too(opens: Opener) -> None:
+    visit = practises(opens, "Ja.")
+    me = visit.me
+    asks(me, "Karte 4111 1111 1111 1111, Ausweisnummer L01X00T47, Geheimzahl lautet 4711")
+    for wanted in ("Nummer einer Bankkarte", "Nummer eines Ausweises oder Passes", "Passwort oder PIN"):
+        me.sees(wanted)
+    me.presses("Schwärzen")
+    assert not set("0123456789") & set(me.text_of(FIELD))
+
+
 def test_private_details_can_be_sent_as_they_are(opens: Opener) -> None:
     visit = practises(opens, "Ja.")
     me = visit.me
