@@ -13,13 +13,20 @@ translate = QCoreApplication.translate
 
 
 class TextField(QPlainTextEdit):
-    """Tab leaves it; of what is pasted or dropped into it, only the beginning is taken when it is huge."""
+    """Tab leaves it; it takes no files, and only the beginning of what is huge, pasted or dropped."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # Of a file only its address would come in, and the AI would answer as if it had read it.
+        return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        # Keys ask nobody whether it can be.
+        if not self.canInsertFromMimeData(source):
+            return
         cursor = self.textCursor()
         replaced = cursor.selectionEnd() - cursor.selectionStart()
         room = max(0, MOST - self.document().characterCount() + replaced + 1)

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -55,6 +55,20 @@ def test_what_is_dropped_is_taken_like_what_is_pasted(field: TextField) -> None:
     dropped.setText("y" * (MOST + 7))
     field.insertFromMimeData(dropped)
     assert field.toPlainText() == "y" * MOST
+
+
+def test_a_file_is_not_taken_for_its_address_but_a_link_is(field: TextField) -> None:
+    for address, taken in (
+        ("file:///home/anna/Befund.pdf", ""),
+        ("https://example.org/x", "https://example.org/x"),
+    ):
+        copied = QMimeData()
+        copied.setUrls([QUrl(address)])
+        copied.setText(address)
+        QGuiApplication.clipboard().setMimeData(copied)
+        QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+        assert field.toPlainText() == taken
+    QGuiApplication.clipboard().clear()
 
 
 def test_a_text_that_is_too_long_is_told_so_and_a_cut_one_that_it_is_cut(qapp: QApplication) -> None:
