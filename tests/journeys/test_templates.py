@@ -144,3 +144,20 @@ def test_every_card_builds_a_prompt_from_the_one_reply_it_needs(opens: Opener) -
         me.presses(WRITE)
         assert "Zitronenfalter" in me.text_of(FIELD)
         me.presses("Alle Karten")
+
+
+def test_a_long_reply_comes_whole_into_the_prompt_and_a_too_long_one_is_said_to_be(opens: Opener) -> None:
+    visit = opens(at=Practice())
+    me = visit.me
+    me.opens(CARD)
+    me.writes("meine Hausverwaltung")
+    letter = "Die Heizung ist kalt. " * 120 + "Am 3. Mai ist Frist."
+    me.types(WHAT, letter)
+    me.presses(WRITE)
+    assert letter in me.text_of(FIELD)
+    assert not any("Höchstens 4.000" in text for text in me.texts())
+    me.presses("Meine Antworten ändern")
+    me.types(WHAT, letter)
+    me.presses(WRITE)
+    assert me.text_of(FIELD).count("Am 3. Mai ist Frist.") == 2
+    me.sees("Höchstens 4.000 sind möglich. Bitte kürzen Sie ihn.")
