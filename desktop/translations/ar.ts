@@ -3253,7 +3253,7 @@ Text:</source>
             <translation>رقم بطاقة مصرفية</translation>
         </message>
         <message>
-            <source>Number of a passport or card of identity</source>
+            <source>Number of a passport or an identity paper</source>
             <translation>رقم جواز سفر أو هوية</translation>
         </message>
     </context>

@@ -3133,7 +3133,7 @@ Text:</translation>
             <translation>Nummer von einer Bankkarte</translation>
         </message>
         <message>
-            <source>Number of a passport or card of identity</source>
+            <source>Number of a passport or an identity paper</source>
             <translation>Nummer von einem Ausweis oder Pass</translation>
         </message>
     </context>

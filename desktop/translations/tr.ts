@@ -3103,7 +3103,7 @@ Metin:</translation>
             <translation>Banka kartı numarası</translation>
         </message>
         <message>
-            <source>Number of a passport or card of identity</source>
+            <source>Number of a passport or an identity paper</source>
             <translation>Pasaport ya da kimlik numarası</translation>
         </message>
     </context>

@@ -3163,7 +3163,7 @@ Text:</source>
             <translation>Номер банківської картки</translation>
         </message>
         <message>
-            <source>Number of a passport or card of identity</source>
+            <source>Number of a passport or an identity paper</source>
             <translation>Номер паспорта чи посвідчення</translation>
         </message>
     </context>

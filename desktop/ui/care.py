@@ -282,5 +282,5 @@ class PrivateNames(QObject):
             "health": self.tr("Health"),
             "secret": self.tr("Password or PIN"),
             "card": self.tr("Number of a bank card"),
-            "paper": self.tr("Number of a passport or card of identity"),
+            "paper": self.tr("Number of a passport or an identity paper"),
         }

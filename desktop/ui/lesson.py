@@ -143,7 +143,8 @@ class LessonPage(Page):
             if large:
                 box.addWidget(self._centred(said, "h3"))
             shown = self.tr("Next") if large else said
-            self.first = button(shown, look, lambda: session.go(onward), role="primary", name=said)
+            self.first = button(shown, look, lambda: session.go(onward), role="primary")
+            self.first.setAccessibleDescription(said if large else "")
             choices.addWidget(self.first)
         home = button(
             self.tr("Home page"), look, lambda: session.go(Home()), role="normal" if following else "primary"

@@ -196,7 +196,8 @@ def test_marks_and_what_is_shown_of_an_answer_stay(opens: Opener, library: Libra
 class Ears(QObject):
     """Notes of each kind of change that the window is told of whether rubbish may be collected meanwhile."""
 
-    CHANGES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+    CHANGES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
+    """Of a change of font the window hears nothing: the sheet, which is set first, says the font already."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
