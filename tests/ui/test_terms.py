@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import dress
 from desktop.domain.collecting import uncollected
 from desktop.domain.glossary import Term, Vocabulary
+from desktop.ui.sheet import sheet
 from desktop.ui.style import Look, font
 from desktop.ui.terms import TermButton, explained, linked
 
@@ -21,8 +22,9 @@ LONG = "Das ist ein langer Text, damit die Zeile bricht: ein **Token** und der A
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    # In the app's own letters: how wide others are depends on the PC, and on which test came before.
-    dress(qapp).setFont(font(LOOK))
+    # In the app's own letters and sizes: others depend on the PC, and on which test came before.
+    dress(qapp).setStyleSheet(sheet(LOOK))
+    qapp.setFont(font(LOOK))
     with uncollected():
         qapp.setLayoutDirection(request.param)
     yield
