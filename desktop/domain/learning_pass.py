@@ -114,7 +114,9 @@ def _unpacked(signs: Sequence[int]) -> LearningPass | Misread:
         spaced=bool(spaced),
         still=bool(still),
     )
-    return LearningPass(frozenset(number for number, bit in enumerate(bits, start=1) if bit), preferences)
+    # Version 1 has room for two lessons more than a code that the app makes ever names.
+    named = enumerate(bits[:MOST_LESSONS], start=1)
+    return LearningPass(frozenset(number for number, bit in named if bit), preferences)
 
 
 def _whole(length: int) -> int:
