@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -20,11 +21,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop import app
 from desktop.domain.place import Home, LessonPlace, Place, Practice
 from desktop.session.session import Session
+from desktop.session.talk import Talk
 from desktop.store.models import Models
 from desktop.ui.main_window import MainWindow
 from desktop.ui.paper import saving
 from tests.journeys import morning
-from tests.journeys.everywhere import asks, types_everywhere
+from tests.journeys.everywhere import asks, said, types_everywhere
 from tests.journeys.me import PATIENCE_MS, TICK_MS, Me
 from tests.journeys.staff import calls_staff, types_pin
 from tests.journeys.telling import secret, tells
@@ -151,12 +153,24 @@ def _lives(me: Me, session: Session) -> None:
 
 
 def _goes_on(me: Me, session: Session) -> None:
-    """Ask the model again and again, and tell after each answer how many there were."""
+    """Ask again and again, what was lost with the engine once more; tell the number of answers."""
     session.go(Practice())
     settle()
+    talk = session.talk("practice")
     for answers in count(1):
-        asks(me, secret())
+        done = False
+        while not done:
+            before = len(talk.turns)
+            me.types(said("Composer", "Your question"), secret())
+            me.hits(Qt.Key.Key_Return)
+            me.until(partial(_longer, talk, before), "nothing is asked")
+            me.until(lambda: not talk.under_way, "no answer comes to its end")
+            done = talk.turns[-1].speaker != "visitor" and talk.turns[-1].state == "finished"
         tells(answers=answers)
+
+
+def _longer(talk: Talk, before: int) -> bool:
+    return len(talk.turns) > before
 
 
 def _mistypes(me: Me, session: Session) -> None:
