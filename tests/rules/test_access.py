@@ -70,6 +70,8 @@ VIEWS = [
     View("de", SMALL, 200, spaced=True),
     View("uk", SMALL, 200, spaced=True),
 ]
+LAYERS = 3
+"""Rounds of events after which nothing on a page moves any more."""
 LARGEST = [View("de", SMALL, 250), View("de", SMALL, 200, spaced=True)]
 
 
@@ -136,8 +138,10 @@ def wrong_with(visit: Visit, states: Iterable[State], size: tuple[int, int]) -> 
         settle()
         wrong = [*wrong_in(visit.window, size)]
         if wrong:
-            # On a busy PC news of the engine may have come in between: once more, when all is laid out.
-            settle()
+            # On a busy PC news of the engine may have come in between, and a height that follows from a width
+            # goes up a layer of the page with each round: once more, when all is laid out.
+            for _ in range(LAYERS):
+                settle()
             wrong = [*wrong_in(visit.window, size)]
         found += [f"{state.name}: {what}" for what in wrong]
     return found
