@@ -65,6 +65,8 @@ class Words(QLabel):
     """Whether one or two lines begin beside what stands around them, in whatever language they are."""
     _plain = False
     _names = False
+    _turned = False
+    """Whether the text is written from right to left."""
 
     def setTextFormat(self, format_: Qt.TextFormat) -> None:
         self._plain = format_ == Qt.TextFormat.PlainText
@@ -82,7 +84,7 @@ class Words(QLabel):
             shown = shown.replace("&", "&&")
         if self.accessibleName() in ("", self._said):
             self.setAccessibleName(text if shown != text or "&" in text else "")
-        self._said = text
+        self._said, self._turned = text, written_from_the_right(shown)
         super().setText(shown)
 
     def setBuddy(self, buddy: QWidget) -> None:
@@ -102,12 +104,12 @@ class Words(QLabel):
         return max(needed, ceil(lines.boundingRect().height()) + sides.top() + sides.bottom())
 
     def _draws_lines(self) -> bool:
-        plain = self.textFormat() == Qt.TextFormat.PlainText and self.wordWrap()
-        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        if not plain or selectable:
+        # Asked hundreds of times before the home page is there: what is quickly told comes first.
+        aside = self.beside and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not (self._turned or aside):
             return False
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return (turned and self.beside) or written_from_the_right(self.text())
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.textFormat() == Qt.TextFormat.PlainText and self.wordWrap() and not selectable
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._draws_lines():
