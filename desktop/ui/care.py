@@ -12,7 +12,7 @@ from desktop.domain.concern import Concern, Private
 from desktop.domain.conversation import Turn
 from desktop.session.gate import Gate
 from desktop.session.session import Session
-from desktop.ui.controls import button
+from desktop.ui.controls import button, pictured
 from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
 from desktop.ui.layouts import card, clear, column, row
@@ -233,11 +233,8 @@ def note_below(note: Note, gate: Gate, look: Look) -> QFrame:
     colour = look.colours.caution if danger else look.colours.muted
     picture = Icon("warning" if danger else "person", colour, look.text(24))
     title = words(said.title, "beware" if danger else "strong")
-    picture.stand_by(title)
     texts = column(title, prose(said.body, look), gap=look.space(4))
-    across = row(gap=look.space(12))
-    across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-    across.addLayout(texts, 1)
+    across = pictured(picture, title, texts, gap=look.space(12))
     pad = look.space(16)
     across.setContentsMargins(pad, look.space(12), pad, look.space(12))
     frame = QFrame()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePo
 
 from desktop.domain.bidi import APART, END_OF_ISOLATE
 from desktop.ui.heard import hear_as, hush
-from desktop.ui.layouts import column
+from desktop.ui.layouts import column, row
 from desktop.ui.pictures import Icon, Tile, icon, pixmap
 from desktop.ui.style import TINTS, Look
 from desktop.ui.texts import labels, words
@@ -195,6 +195,25 @@ def answers(question: QLabel, *choices: QWidget, look: Look) -> QWidget:
     hear_as(made, QAccessible.Role.Grouping)
     labels(question, made)
     return made
+
+
+def pictured(picture: Icon, first: QLabel, texts: QLayout | None = None, *, gap: int) -> QHBoxLayout:
+    """A picture beside the first line of a text, however many lines follow.
+
+    Args:
+        picture: of what the text says.
+        first: words that begin the text.
+        texts: a layout with them and what follows; without one there is nothing else.
+        gap: between picture and text, in pixels.
+    """
+    picture.stand_by(first)
+    across = row(gap=gap)
+    across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    if texts is None:
+        across.addWidget(first, 1)
+    else:
+        across.addLayout(texts, 1)
+    return across
 
 
 def stack(*widgets: QWidget, look: Look, gap: int = 8) -> QWidget:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.domain.place import Home
 from desktop.domain.visit import Wiped
 from desktop.ui.context import Context
-from desktop.ui.controls import button
-from desktop.ui.layouts import card, centred, row
+from desktop.ui.controls import button, pictured
+from desktop.ui.layouts import card, centred
 from desktop.ui.page import Page
 from desktop.ui.pictures import Icon
 from desktop.ui.texts import Role, words
@@ -118,12 +118,8 @@ class EndedPage(Page):
         rows.setSpacing(look.space(12))
         for entry, well in entries:
             name, colour = ("check", look.colours.good) if well else ("info", look.colours.caution)
-            across = row(gap=look.space(16))
-            picture, said = Icon(name, colour, look.text(20)), words(entry)
-            picture.stand_by(said)
-            across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-            across.addWidget(said, 1)
-            rows.addLayout(across)
+            picture = Icon(name, colour, look.text(20))
+            rows.addLayout(pictured(picture, words(entry), gap=look.space(16)))
         return frame
 
     def _centred(self, text: str, role: Role) -> QWidget:

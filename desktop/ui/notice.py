@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 
 from desktop.domain.trouble import Trouble
-from desktop.ui.controls import button
+from desktop.ui.controls import button, pictured
 from desktop.ui.flow import flowing
 from desktop.ui.heard import hear_as
-from desktop.ui.layouts import column, row
+from desktop.ui.layouts import column
 from desktop.ui.news import News
 from desktop.ui.pictures import Icon
 from desktop.ui.style import Look
@@ -41,12 +41,9 @@ class Strip(News):
         hear_as(self, QAccessible.Role.AlertMessage, f"{said.what} {said.then}")
         picture = Icon("warning", look.colours.caution, look.text(24))
         what = words(said.what, "beware")
-        picture.stand_by(what)
         texts = column(what, words(said.then), gap=look.space(4))
-        line = row(gap=look.space(12))
+        line = pictured(picture, what, texts, gap=look.space(12))
         line.setContentsMargins(look.space(16), look.space(12), look.space(16), look.space(12))
-        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
         deeds = []
         if said.retry and retry is not None:
             deeds.append(button(translate("Notice", "Try again"), look, retry))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from msgspec import convert
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.health import Finding
@@ -11,10 +11,10 @@ from desktop.domain.place import Facilitating
 from desktop.session.background import do
 from desktop.session.health import look as look_at_pc
 from desktop.ui.context import Context
-from desktop.ui.controls import button
+from desktop.ui.controls import button, pictured
 from desktop.ui.facilitator.topic import TopicPage
 from desktop.ui.languages import NAMES, listed
-from desktop.ui.layouts import card, clear, row
+from desktop.ui.layouts import card, clear
 from desktop.ui.pictures import Icon
 from desktop.ui.sizes import size_words
 from desktop.ui.texts import words
@@ -117,11 +117,7 @@ class HealthPage(TopicPage):
             None: ("clock", colours.muted),
         }
         name, colour = marks[ok]
-        across = row(gap=look.space(12))
         picture, said = Icon(name, colour, look.text(22)), words(text, "beware" if ok is False else "body")
-        picture.stand_by(said)
-        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(said, 1)
         line = QWidget()
-        line.setLayout(across)
+        line.setLayout(pictured(picture, said, gap=look.space(12)))
         self._rows.addWidget(line)

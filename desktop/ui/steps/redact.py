@@ -1,7 +1,6 @@
 """Blacking out private data in a letter, then comparing it with what the app itself would notice."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import Lesson
@@ -11,8 +10,8 @@ from desktop.domain.sorting_notes import RedactNotes
 from desktop.domain.sorting_steps import Redact
 from desktop.ui.care import PrivateNames
 from desktop.ui.context import Context
-from desktop.ui.controls import button
-from desktop.ui.layouts import card, column, row
+from desktop.ui.controls import button, pictured
+from desktop.ui.layouts import card, column
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.letter import Letter
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -72,12 +71,8 @@ class RedactView(RefilledView):
         texts = column(head, words(f"{mine} · {app}", "right" if good else "beware"), gap=0)
         if not detail.marked:
             texts.addWidget(words(self.tr("Only the app took this for private."), "small"))
-        across = row(gap=look.space(12))
         picture = Icon("check" if good else "lightbulb", colour, look.text(20))
-        picture.stand_by(head)
-        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(texts, 1)
-        return across
+        return pictured(picture, head, texts, gap=look.space(12))
 
     def _show_end(self, box: QVBoxLayout) -> None:
         if not self._notes.compared:

@@ -11,7 +11,7 @@ from desktop.domain.lesson import Lesson
 from desktop.domain.sorting_notes import Laid, SortNotes
 from desktop.domain.sorting_steps import Sort
 from desktop.ui.context import Context
-from desktop.ui.controls import PressArea, button
+from desktop.ui.controls import PressArea, button, pictured
 from desktop.ui.layouts import Grid, card, column, row
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -148,12 +148,8 @@ class SortView(RefilledView):
             belongs = self.tr("belongs to: {bin}")
             name = self.words.items[self._step.answers[each]].text
             texts.addWidget(words(belongs.replace("{bin}", name), "beware"))
-        across = row(gap=look.space(8))
         picture = Icon("check" if right else "lightbulb", colour, look.text(20))
-        picture.stand_by(text)
-        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(texts, 1)
-        return across
+        return pictured(picture, text, texts, gap=look.space(8))
 
     def _layer(self, name: str) -> Callable[[], None]:
         def lay() -> None:

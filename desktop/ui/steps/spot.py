@@ -13,7 +13,7 @@ from desktop.domain.sentences import sentence_ranges
 from desktop.domain.sorting_notes import SpotNotes
 from desktop.domain.sorting_steps import Spot
 from desktop.ui.context import Context
-from desktop.ui.controls import PressArea, button
+from desktop.ui.controls import PressArea, button, pictured
 from desktop.ui.layouts import card, column, row
 from desktop.ui.pictures import Icon
 from desktop.ui.steps.refilled import Refilled, RefilledView
@@ -142,16 +142,11 @@ class SpotView(RefilledView):
         look, step = self.look, self._step
         box.addWidget(words(self.tr("These were the signs:"), "h3"))
         for sign in step.signs:
-            picture = "check" if sign in self._notes.found else "eye"
-            across = row(gap=look.space(12))
-            icon = Icon(picture, look.colours.good, look.text(20))
-            across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            name = "check" if sign in self._notes.found else "eye"
+            picture = Icon(name, look.colours.good, look.text(20))
             named = words(self._named(sign), "strong")
-            icon.stand_by(named)
-            texts = column(named, gap=0)
-            texts.addWidget(words(self.words.items[sign].reply))
-            across.addLayout(texts, 1)
-            box.addLayout(across)
+            texts = column(named, words(self.words.items[sign].reply), gap=0)
+            box.addLayout(pictured(picture, named, texts, gap=look.space(12)))
 
     def _show_end(self, box: QVBoxLayout) -> None:
         if not self._done:

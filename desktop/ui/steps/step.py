@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.lesson import AnyStep, Lesson
 from desktop.domain.place import LessonPlace, WordList
 from desktop.domain.step import Item, StepWords
 from desktop.ui.context import Context
+from desktop.ui.controls import pictured
 from desktop.ui.explanation import explain
 from desktop.ui.find import reveal
 from desktop.ui.flow import flowing
@@ -143,10 +144,7 @@ class StepView(QWidget):
         if text:
             texts.addWidget(self._aside(text))
         picture = Icon("check" if right else "lightbulb", colour, look.text(22))
-        picture.stand_by(said)
-        across = row(gap=look.space(12))
-        across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(texts, 1)
+        across = pictured(picture, said, texts, gap=look.space(12))
         pad = look.space(12)
         across.setContentsMargins(pad, pad, pad, pad)
         frame.setLayout(across)
