@@ -1,29 +1,11 @@
 """The menus of the bar at the top: one column however large the text is, read like the window."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
-from desktop.app import dress
-from desktop.domain.preferences import LANGUAGES, RIGHT_TO_LEFT, Preferences
-from desktop.store import folders
-from desktop.store.lessons import read_library
-from tests.journeys.visit import Visit, session_of, settle
-
-SHORTEST, LARGE = (1024, 768), 200
-
-
-@pytest.fixture(params=LANGUAGES)
-def visit(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """A visit with large text in a small window."""
-    dress(qapp)
-    library = read_library(folders.find().lessons)
-    wanted = Preferences(request.param, scale=LARGE)
-    visit = Visit(session_of(library, ["no-engine"], preferences=wanted), size=SHORTEST, awake=False)
-    yield visit
-    visit.close()
+from desktop.domain.preferences import RIGHT_TO_LEFT
+from tests.journeys.visit import Visit, settle
+from tests.ui.conftest import SHORTEST
 
 
 def menus(visit: Visit) -> list[QMenu]:

@@ -1,13 +1,10 @@
 """What is foreign in an Arabic window: its signs, its side, its keys, the room it needs."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from desktop.app import dress
 from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE, written_from_the_right
 from desktop.domain.collecting import uncollected
 from desktop.domain.glossary import Vocabulary
@@ -17,10 +14,11 @@ from desktop.ui.key_table import visitor_keys
 from desktop.ui.languages import listed, said_here
 from desktop.ui.pictures import icon
 from desktop.ui.steps.letter import Letter, Word
-from desktop.ui.style import FAMILIES, Look
+from desktop.ui.style import Look
 from desktop.ui.terms import explained
 from desktop.ui.texts import words
 from desktop.ui.translation import Translation
+from tests.ui.drawing import drawn
 
 LOOK = Look("light", 100, "ar")
 CLOSE = 4
@@ -30,33 +28,11 @@ MIXED = (
 )
 
 
-@pytest.fixture
-def turned(qapp: QApplication) -> Iterator[QApplication]:
-    """An application whose window is read from right to left."""
-    dress(qapp)
-    sheet = qapp.styleSheet()
-    with uncollected():
-        qapp.setStyleSheet("")
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield qapp
-    with uncollected():
-        qapp.setStyleSheet(sheet)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 def shown(widget: QWidget, width: int, height: int) -> QWidget:
     widget.resize(width, height)
     widget.show()
     QApplication.processEvents()
     return widget
-
-
-def drawn(label: QLabel, width: int, height: int = 0) -> QImage:
-    """A label as it is drawn, black on white."""
-    label.setFont(QFont(FAMILIES, 17))
-    label.setStyleSheet("background: white; color: black")
-    label.resize(width, height or label.heightForWidth(width))
-    return label.grab().toImage()
 
 
 def ink(image: QImage) -> set[tuple[int, int]]:

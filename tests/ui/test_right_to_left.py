@@ -17,9 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop.app import dress
 from desktop.domain.bidi import END_OF_ISOLATE, ISOLATE
-from desktop.domain.collecting import uncollected
 from desktop.ui.bars import percent
 from desktop.ui.pictures import Icon
 from desktop.ui.prose import prose
@@ -27,33 +25,11 @@ from desktop.ui.steps.letter import Letter, Word
 from desktop.ui.style import FAMILIES, Look
 from desktop.ui.texts import words
 from tests.rules.seeing import needed_by
+from tests.ui.drawing import drawn
 
 LOOK = Look("light", 100, "ar")
 LONG = "هنا تتعرّفون على الذكاء الاصطناعي بهدوء وتتدرّبون على استعماله دون قلق ما دمتم تريدون"
 CLOSE = 4
-
-
-@pytest.fixture
-def turned(qapp: QApplication) -> Iterator[QApplication]:
-    """An application whose window is read from right to left."""
-    dress(qapp)
-    # What a window before has set would set the sizes here, too.
-    sheet = qapp.styleSheet()
-    with uncollected():
-        qapp.setStyleSheet("")
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield qapp
-    with uncollected():
-        qapp.setStyleSheet(sheet)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def drawn(label: QLabel, width: int) -> QImage:
-    """A label as it is drawn, black on white."""
-    label.setFont(QFont(FAMILIES, 17))
-    label.setStyleSheet("background: white; color: black")
-    label.resize(width, label.heightForWidth(width))
-    return label.grab().toImage()
 
 
 def ink(image: QImage, rows: range) -> tuple[int, int]:
