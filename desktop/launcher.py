@@ -150,9 +150,14 @@ class _Visits:
         """Go on until somebody ends the day; the exit code."""
         rules = day.over(self._settled().policy)
         start = Start(
-            "", rules.language, rules.simple, day=day, temporary=tempfile.gettempdir(), offered=offered
+            "",
+            rules.language,
+            rules.simple,
+            day=day,
+            tries=read_tries(self._state, time.monotonic()),
+            temporary=tempfile.gettempdir(),
+            offered=offered,
         )
-        start = replace(start, tries=read_tries(self._state, time.monotonic()))
         look_for_papers(self._state)
         left = [wipe(Traces(folder)) for folder in visits.left_over(self._place)]
         if left:

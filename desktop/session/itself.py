@@ -20,6 +20,29 @@ def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "desktop", *words]
 
 
+def apart(
+    *words: str, output: int = subprocess.DEVNULL, env: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    """Start a part of the app in a process and a session of its own, with a pipe to its input.
+
+    Args:
+        words: such as ``search``.
+        output: descriptor of its output; without one it has none.
+        env: its environment, that of this process if not given.
+
+    Raises OSError when it cannot be started.
+    """
+    return subprocess.Popen(
+        command(*words),
+        stdin=subprocess.PIPE,
+        stdout=output,
+        stderr=subprocess.DEVNULL,
+        env=env,
+        start_new_session=True,
+        creationflags=SILENT,
+    )
+
+
 def start_apart(*words: str, told: bytes = b"", env: Mapping[str, str] | None = None) -> None:
     """Start a part of the app in a process of its own and leave it to itself, or do without it.
 
@@ -29,15 +52,7 @@ def start_apart(*words: str, told: bytes = b"", env: Mapping[str, str] | None = 
         env: its environment, that of this process if not given.
     """
     with suppress(OSError):
-        process = subprocess.Popen(
-            command(*words),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=env,
-            start_new_session=True,
-            creationflags=SILENT,
-        )
+        process = apart(*words, env=env)
         threading.Thread(target=process.wait, name=words[0], daemon=True).start()
         if process.stdin is not None:
             with process.stdin as wire:

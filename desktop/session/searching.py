@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from desktop.domain.unread import UNREAD
 from desktop.domain.visit import Start, line
-from desktop.session.itself import SILENT, command
+from desktop.session.itself import apart
 from desktop.session.surroundings import outside
 from desktop.store import kept_library
 from desktop.store.folders import Folders, written, written_by_others
@@ -66,7 +66,8 @@ class Searching:
             with self._process:
                 self._process = None
         if self._process is None:
-            self._process = _started(self._output)
+            with suppress(OSError):
+                self._process = apart("search", output=self._output, env=outside(os.environ))
 
     def begin(self, wanted: Wanted) -> int:
         """Tell it what to search for and leave it to itself.
@@ -87,21 +88,6 @@ class Searching:
         # It outlives this process on purpose; nobody here waits for it.
         process.returncode = 0
         return process.pid
-
-
-def _started(output: int) -> subprocess.Popen[bytes] | None:
-    try:
-        return subprocess.Popen(
-            command("search"),
-            stdin=subprocess.PIPE,
-            stdout=output,
-            stderr=subprocess.DEVNULL,
-            env=outside(os.environ),
-            start_new_session=True,
-            creationflags=SILENT,
-        )
-    except OSError:
-        return None
 
 
 def serve() -> int:

@@ -1,7 +1,6 @@
 """Which model staff has chosen for this PC; a policy stands above it."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -9,6 +8,7 @@ from msgspec import Struct
 
 from desktop.domain.model import Id
 from desktop.store.disk import writing
+from desktop.store.small_files import read_note, replace_note
 
 FILE = "chosen.json"
 LONGEST = 1 << 12
@@ -25,8 +25,8 @@ def read_chosen(places: Sequence[Path]) -> str:
         places: folders in which model files lie; the first that has a choice decides.
     """
     for place in places:
-        with suppress(OSError, msgspec.MsgspecError, UnicodeError), (place / FILE).open("rb") as file:
-            return msgspec.json.decode(file.read(LONGEST), type=_Choice).model
+        if (choice := read_note(place / FILE, _Choice, longest=LONGEST)) is not None:
+            return choice.model
     return ""
 
 
@@ -40,6 +40,4 @@ def write_chosen(model: str, place: Path) -> None:
         if not model:
             file.unlink(missing_ok=True)
             return
-        new = file.with_name(f".{FILE}.partial")
-        new.write_bytes(msgspec.json.encode(_Choice(model)))
-        new.replace(file)
+        replace_note(file, msgspec.json.encode(_Choice(model)))

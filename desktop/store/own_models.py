@@ -8,6 +8,7 @@ import msgspec
 
 from desktop.domain.own_model import PREFIX, OwnModel
 from desktop.store.disk import writing
+from desktop.store.small_files import read_note, replace_note
 
 LONGEST = 1 << 16
 
@@ -37,11 +38,8 @@ def write_own_model(own: OwnModel, place: Path) -> None:
 
     Raises NoSpace, FolderUnwritable.
     """
-    target = record_of(own.id, place)
-    new = target.with_name(f".{target.name}.partial")
     with writing(place):
-        new.write_bytes(msgspec.json.format(msgspec.json.encode(own)))
-        new.replace(target)
+        replace_note(record_of(own.id, place), msgspec.json.format(msgspec.json.encode(own)))
 
 
 def record_of(model: str, place: Path) -> Path:
@@ -50,8 +48,6 @@ def record_of(model: str, place: Path) -> Path:
 
 
 def _read(file: Path) -> OwnModel | None:
-    with suppress(OSError, msgspec.MsgspecError, UnicodeError, RecursionError), file.open("rb") as opened:
-        own = msgspec.json.decode(opened.read(LONGEST), type=OwnModel)
-        if own.id == file.stem and own.file == f"{own.id}.gguf":
-            return own
-    return None
+    own = read_note(file, OwnModel, longest=LONGEST)
+    right = own is not None and own.id == file.stem and own.file == f"{own.id}.gguf"
+    return own if right else None

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.domain.pin import Tries
+from desktop.store.small_files import read_note, replace_note
 
 FILE = "wrong-pins.json"
 LONGEST = 1 << 10
@@ -18,11 +19,9 @@ def read_tries(state: Path, now: float) -> Tries:
         state: folder of what the app keeps.
         now: seconds of the clock that all processes of this PC share; it begins anew with the PC.
     """
-    with suppress(OSError, msgspec.MsgspecError, UnicodeError), (state / FILE).open("rb") as file:
-        tries = msgspec.json.decode(file.read(LONGEST), type=Tries)
-        # The PC was started since: the wait begins anew with it, and is never longer than it was.
-        return Tries(max(0, tries.wrong), min(tries.last, now))
-    return Tries()
+    tries = read_note(state / FILE, Tries, longest=LONGEST) or Tries()
+    # The PC was started since: the wait begins anew with it, and is never longer than it was.
+    return Tries(max(0, tries.wrong), min(tries.last, now))
 
 
 def note_tries(tries: Tries, state: Path) -> None:
@@ -38,6 +37,4 @@ def note_tries(tries: Tries, state: Path) -> None:
             file.unlink(missing_ok=True)
             return
         state.mkdir(parents=True, exist_ok=True)
-        new = file.with_name(f".{FILE}.partial")
-        new.write_bytes(msgspec.json.encode(tries))
-        new.replace(file)
+        replace_note(file, msgspec.json.encode(tries))
