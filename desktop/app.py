@@ -33,7 +33,6 @@ from desktop.store.kept_library import kept_library
 from desktop.store.pack_places import installed
 from desktop.store.prompts import read_prompts
 from desktop.store.wrong_tries import note_tries
-from desktop.ui.enter import EnterPresses
 from desktop.ui.fonts import load_fonts
 from desktop.ui.forgetting import forget_all, forget_copied, remember_in
 from desktop.ui.heard import tell_screen_readers
@@ -87,7 +86,6 @@ def _visit(lifeline: Lifeline, model: str | None, engine: Sequence[str]) -> int:
     session = open_session(start, folders, engine, model=model)
     staff, tallying, searching = session.facilitator, Tallying(session), Searching(lifeline.output)
     window = MainWindow(session, Translation(application).speak)
-    application.installEventFilter(session.watch)
 
     def end(ending: str) -> None:
         now = session.preferences
@@ -154,7 +152,7 @@ def preview(folder: Path, *, scripted: bool = False) -> int:
 
 
 def dress(application: QApplication) -> QApplication:
-    """Give the application its name, style, fonts and keys; once is enough."""
+    """Give the application its name, style and fonts; once is enough."""
     if application.property(DRESSED) is not None:
         return application
     application.setProperty(DRESSED, "yes")
@@ -162,7 +160,6 @@ def dress(application: QApplication) -> QApplication:
     application.setApplicationDisplayName("KI mit Herz")
     application.setDesktopFileName("ki-mit-herz")
     application.setStyle("Fusion")
-    application.installEventFilter(EnterPresses(application))
     tell_screen_readers(application)
     load_fonts()
     return application

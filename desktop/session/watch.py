@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.policy import Policy
 from desktop.session import clock as clocks
@@ -20,19 +20,6 @@ SLEPT = 20.0
 
 LONGEST_PAUSE = 7200.0
 """Seconds after which a visit that staff has paused is ended."""
-
-SIGNS_OF_LIFE = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.InputMethod,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TabletPress,
-    }
-)
 
 
 class Watch(QObject):
@@ -141,11 +128,6 @@ class Watch(QObject):
             self._calm()
         self._look_at_limit(now, busy=busy)
         self._look_for_somebody(now)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in SIGNS_OF_LIFE:
-            self.touch()
-        return False
 
     def _look_at_limit(self, now: float, *, busy: bool) -> None:
         left = self._left(now)

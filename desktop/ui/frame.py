@@ -19,7 +19,7 @@ from desktop.ui.find import first
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.help_bar import HelpBar
 from desktop.ui.key_table import DOWN_KEY, READ_KEY, SILENCE_KEY, UP_KEY
-from desktop.ui.layouts import centred, clear, hairline
+from desktop.ui.layouts import centred, clear, hairline, let_go
 from desktop.ui.news import words_in
 from desktop.ui.notice import Notice
 from desktop.ui.page import Page
@@ -85,14 +85,12 @@ class Frame(QWidget):
         holder.setLayout(centred(page, widest=self._context.look.widest))
         body = scrolled(holder)
         self._column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
+        let_go(self._body)
         self._body = body
         body.show()
         bar = BottomBar(page, self._context.look)
         self._column.replaceWidget(self._bar, bar)
-        self._bar.hide()
-        self._bar.deleteLater()
+        let_go(self._bar)
         self._bar = bar
         QTimer.singleShot(0, page, lambda: self._arrive(turned=turned))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QThread, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+UNDER_WAY_MS = 100
+"""How often it is looked whether the last thing that waited for an answer has it."""
 UNLIMITED = 16_777_215
 """The greatest width of a widget in pixels, ``QWIDGETSIZE_MAX``."""
 
@@ -95,8 +97,20 @@ def clear(layout: QLayout) -> None:
         if widget is not None:
             # Disabled, so that nobody finds it or gives it the focus before it is deleted.
             widget.setEnabled(False)
-            widget.hide()
-            widget.deleteLater()
+            let_go(widget)
+
+
+def let_go(widget: QWidget) -> None:
+    """Have a widget neither seen nor there any more.
+
+    While something waits for an answer that a deed of this widget may have asked for, such as a question or
+    a place for a file, it is only hidden: the deed is still under way, and goes on in it afterwards.
+    """
+    widget.hide()
+    if QThread.currentThread().loopLevel() > 1:
+        QTimer.singleShot(UNDER_WAY_MS, widget, lambda: let_go(widget))
+    else:
+        widget.deleteLater()
 
 
 class Grid(QWidget):

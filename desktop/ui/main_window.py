@@ -32,9 +32,11 @@ from desktop.ui.facilitator.entry import enter
 from desktop.ui.facilitator.table import facilitator_page
 from desktop.ui.find import first, focused, reveal
 from desktop.ui.frame import Frame
+from desktop.ui.hands import Hands
 from desktop.ui.heard import hear_as
 from desktop.ui.home import HomePage
 from desktop.ui.key_table import KEYS_KEY, LARGER_KEY, SMALLER_KEY, list_keys
+from desktop.ui.layouts import let_go
 from desktop.ui.page import Page
 from desktop.ui.reading import move_focus
 from desktop.ui.reminder import Reminders
@@ -67,8 +69,10 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self, self._zoomer(step))
         QShortcut(QKeySequence(KEYS_KEY), self, lambda: list_keys(session))
         Reminders(session.watch, lambda: look_for(session.preferences), self)
-        QShortcut(QKeySequence(STAFF_KEY), self, lambda: enter(session))
-        QShortcut(QKeySequence(RESET_KEY), self, self._reset)
+        staff = {STAFF_KEY: lambda: enter(session), RESET_KEY: self._reset}
+        for keys, deed in staff.items():
+            QShortcut(QKeySequence(keys), self, deed)
+        Hands(self, session.watch.touch, staff)
         self._build()
 
     def appear(self) -> None:
@@ -107,8 +111,7 @@ class MainWindow(QWidget):
         frame = Frame(Context(self._session, look_for(preferences)))
         if self._frame is not None:
             self._box.replaceWidget(self._frame, frame)
-            self._frame.hide()
-            self._frame.deleteLater()
+            let_go(self._frame)
         else:
             self._box.addWidget(frame)
         self._frame = frame

@@ -55,7 +55,7 @@ class Question(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._yes_key = yes_key
+        self._yes_key = QKeySequence(yes_key)
         box = QVBoxLayout(self)
         pad = look.space(32)
         box.setContentsMargins(pad, pad, pad, pad)
@@ -77,9 +77,15 @@ class Question(QDialog):
         self.adjustSize()
         self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
 
+    def says_yes(self, keys: QKeySequence) -> bool:
+        """Whether these keys, struck anywhere in the question, mean yes."""
+        return not keys.isEmpty() and keys == self._yes_key
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._yes_key and QKeySequence(event.keyCombination()) == QKeySequence(self._yes_key):
-            self.accept()
+        if self.says_yes(QKeySequence(event.keyCombination())):
+            # Held down since it opened the question, it has not been pressed once more.
+            if not event.isAutoRepeat():
+                self.accept()
             return
         super().keyPressEvent(event)
 

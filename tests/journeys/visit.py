@@ -42,7 +42,6 @@ class Visit:
         self.endings: list[str] = []
         session.ended.connect(self.endings.append)
         self._application = QCoreApplication.instance() or QApplication([])
-        self._application.installEventFilter(session.watch)
         self._translation = Translation(self._application)
         self.window = MainWindow(session, self._translation.speak)
         self.window.resize(*size)
@@ -60,8 +59,6 @@ class Visit:
         self.session.engine.close()
         self.session.aloud.close()
         self.session.watch.stop()
-        # It may live on for long: with each such visit, every event of the next ones would take longer.
-        self._application.removeEventFilter(self.session.watch)
         self.window.hide()
         self.window.deleteLater()
         self.session.deleteLater()

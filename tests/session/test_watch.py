@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.policy import Policy
 from desktop.session.watch import LONGEST_PAUSE, Watch
@@ -77,21 +77,6 @@ def test_a_key_stops_the_countdown_and_the_time_begins_anew(time: Time) -> None:
     assert time.names[-1] == "calmed"
     time.passes(1)
     assert time.names[-1] == "warned"
-
-
-@pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin])
-def test_keys_touch_and_wheel_are_signs_of_life(time: Time, kind: QEvent.Type) -> None:
-    time.watch.eventFilter(time.watch, QEvent(kind))
-    time.passes(9 * MINUTE)
-    assert time.names == ["warned"]
-
-
-def test_a_paint_is_no_sign_of_life(time: Time) -> None:
-    time.watch.touch()
-    time.passes(5 * MINUTE)
-    time.watch.eventFilter(time.watch, QEvent(QEvent.Type.Paint))
-    time.passes(4 * MINUTE)
-    assert time.names == ["warned"]
 
 
 def test_while_the_model_answers_nobody_is_idle(time: Time) -> None:
