@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, QThread, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -107,7 +108,8 @@ def let_go(widget: QWidget) -> None:
     a place for a file, it is only hidden: the deed is still under way, and goes on in it afterwards.
     """
     widget.hide()
-    if QThread.currentThread().loopLevel() > 1:
+    # What stood before the window may just be gone, and what it was asked for still under way.
+    if QApplication.activeModalWidget() is not None or QThread.currentThread().loopLevel() > 1:
         QTimer.singleShot(UNDER_WAY_MS, widget, lambda: let_go(widget))
     else:
         widget.deleteLater()

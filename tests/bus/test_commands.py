@@ -7,6 +7,8 @@ from tests.journeys.doing import odds, said
 
 HINTS = 3
 """How many hints there are on how to ask."""
+WARM = 6
+"""The step in which warmth can be changed."""
 
 pytestmark = pytest.mark.usefixtures("german")
 
@@ -34,9 +36,11 @@ def test_a_slider_is_turned_from_outside_and_has_its_label(meets: Meeter) -> Non
     me, slider = meets(), said("Warmth", "Temperature, from cold to warm")
     me.opens("Hineinschauen")
     me.opens("Das nächste Wort")
-    while "Kalt oder warm?" not in me.texts():
+    for number in range(1, WARM):
+        # While a page is being turned, that of before can still be read.
+        me.sees(f"Schritt {number} von")
         me.activates(said("LessonPage", "Next"))
-        me.settles()
+    me.sees("Kalt oder warm?")
     me.puts(said("Guessing", "Your own word"), "gut")
     me.activates(said("Guessing", "Guess"))
     me.until(lambda: bool(odds(me)), "there are no odds")

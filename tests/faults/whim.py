@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.domain.place import (
     Calling,
@@ -106,8 +107,7 @@ class Whim:
                 self._chance.choice(actions).trigger()
             top.close()
             return
-        found: list[QAbstractButton] = list(top.findChildren(QAbstractButton))
-        buttons = [one for one in found if one.isVisible() and one.isEnabled() and not _leaves(one)]
+        buttons = [one for one in _usable(top) if isinstance(one, QAbstractButton) and not _leaves(one)]
         if buttons:
             chosen = self._chance.choice(buttons)
             self.did[-1] = f"press {chosen.accessibleName() or chosen.text()}"
@@ -115,9 +115,10 @@ class Whim:
             QTimer.singleShot(0, chosen, chosen.click)
 
     def _type(self) -> None:
-        found: list[QWidget] = list(self._top.findChildren(QWidget))
-        fields = [one for one in found if isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit)]
-        fields = [one for one in fields if one.isVisible() and one.isEnabled() and not one.isReadOnly()]
+        fields = [
+            one for one in _usable(self._top) if isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit)
+        ]
+        fields = [one for one in fields if not one.isReadOnly()]
         if fields:
             field = self._chance.choice(fields)
             field.setFocus()
@@ -181,6 +182,12 @@ class Whim:
         pid = self._visit.session.engine.pid
         if pid and self._chance.random() < 0.3:
             os.kill(pid, signal.SIGKILL)
+
+
+def _usable(top: QWidget) -> list[QWidget]:
+    found: list[QWidget] = list(top.findChildren(QWidget))
+    # A field of Qt's own dialogs may lie where an earlier one did that Python still knows, and knows as gone.
+    return [one for one in found if isValid(one) and one.isVisible() and one.isEnabled()]
 
 
 def _leaves(widget: QWidget) -> bool:

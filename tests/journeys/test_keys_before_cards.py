@@ -1,6 +1,6 @@
 """Keys of staff work whatever stands before the window: it goes, and they do what they always do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import pytest
@@ -52,7 +52,7 @@ def goes_on(visit: Visit, clock: Clock) -> None:
 
 
 # The warning of a long silence goes with the first of the keys held.
-IN_FRONT = MappingProxyType(
+IN_FRONT: Mapping[str, tuple[Place, Opens]] = MappingProxyType(
     {
         "card with three questions": (
             LessonPlace("arrive/first-conversation", 1),
@@ -86,8 +86,8 @@ def strikes(key: Key, visit: Visit) -> list[str]:
             # Where the keys arrive; a question that opens holds this up until it is answered.
             QTimer.singleShot(TICK_MS, visit.window, look)
             focus = QApplication.focusWidget()
-            inside = focus is not None and standing.isAncestorOf(focus)
-            QTest.keyClick(focus if inside else standing, key, CONTROL_ALT)
+            inside = focus if focus is not None and standing.isAncestorOf(focus) else standing
+            QTest.keyClick(inside, key, CONTROL_ALT)
         elif visit.endings == []:
             QTimer.singleShot(TICK_MS, visit.window, look)
 

@@ -3,14 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import isValid
 
 from desktop.domain.day import Day
 from desktop.domain.lesson import Library
 from desktop.domain.place import Certificate, Facilitating, Home, LessonPlace, TakeHome
 from desktop.domain.policy import Policy, Settled
 from desktop.domain.preferences import Preferences
+from desktop.ui.find import first
+from desktop.ui.frame import Frame
 from tests.journeys.conftest import Opener
+from tests.journeys.me import TICK_MS
 from tests.journeys.visit import settle
 from tests.ui.paper.reading import words
 
@@ -175,3 +180,23 @@ def test_a_course_that_is_not_there_leaves_the_usual_start(opens: Opener) -> Non
     visit.session.go(Home())
     settle()
     visit.me.sees("Neu hier? Fangen Sie so an:")
+
+
+def test_a_page_that_goes_while_its_dialog_is_open_is_there_until_the_answer(opens: Opener) -> None:
+    visit = opens(at=TakeHome(LESSON))
+    frame = first(visit.window, Frame)
+    assert frame is not None
+    held: list[bool] = []
+
+    def change() -> None:
+        visit.session.prefer(Preferences("ar"))
+        settle()
+        held.append(isValid(frame) and not frame.isVisible())
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        dialog.close()
+
+    QTimer.singleShot(TICK_MS, visit.window, change)
+    visit.me.presses("Als PDF speichern")
+    assert held == [True]
+    visit.me.until(lambda: not isValid(frame), "the page of before stays for ever")
