@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from math import ceil
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtGui import QAccessible, QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.domain.bidi import written_from_the_right
 from desktop.ui.heard import hear_as
 from desktop.ui.layouts import UNLIMITED, column
-from desktop.ui.style import Look
+from desktop.ui.style import Look, font
 from desktop.ui.texts import Role, together, words
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LISTS = ("bullet_list_open", "ordered_list_open")
 FIRST = 1
+BULLET = 0.45
+"""How wide a bullet is at most, in heights of a line: a third, and more beside Arabic letters."""
 
 
 @cache
@@ -140,15 +143,24 @@ def _blocks(tokens: Sequence["Token"]) -> Iterator[list["Token"]]:
 def _entries(tokens: Sequence["Token"], look: Look) -> Iterator[str]:
     """The entries of a list, each as a list of its own with one entry: so it is drawn like one."""
     first, last = tokens[0], tokens[-1]
-    number = int(first.attrs.get("start", FIRST))
+    number, ordered = int(first.attrs.get("start", FIRST)), first.tag == "ol"
+    ends = sum(token.level == FIRST and token.nesting < 0 for token in tokens[1:-1])
+    room = _before(f"{number + ends - 1}." if ordered else "", look)
     entry: list[Token] = []
     for token in tokens[1:-1]:
         entry.append(token)
         if token.level == FIRST and token.nesting < 0:
-            if first.tag == "ol":
+            if ordered:
                 first.attrs["start"] = number
-            yield from _written([first, *entry, last], look)
+            yield from _written([first, *entry, last], look, room)
             entry, number = [], number + 1
+
+
+def _before(number: str, look: Look) -> int:
+    """The room for a number or, without one, a bullet before a text, in pixels as Qt draws them."""
+    metrics = QFontMetricsF(font(look))
+    drawn = metrics.horizontalAdvance(number) if number else metrics.lineSpacing() * BULLET
+    return ceil(drawn + metrics.horizontalAdvance(" "))
 
 
 def _loose(entries: Sequence[str]) -> bool:
@@ -156,14 +168,23 @@ def _loose(entries: Sequence[str]) -> bool:
     return any("<p" in entry for entry in entries)
 
 
-def _written(tokens: list["Token"], look: Look) -> Iterator[str]:
-    """Tokens as HTML with room between lines and paragraphs, none below the last one."""
+def _written(tokens: list["Token"], look: Look, room: int = 0) -> Iterator[str]:
+    """Tokens as HTML with room between lines and paragraphs, none below the last one.
+
+    Args:
+        tokens: to write.
+        look: for the room between.
+        room: for what stands before the entry of a list, in pixels.
+    """
     if not tokens:
         return
     body = str(reader().renderer.render(tokens, reader().options, {}))
     gap, high = look.paragraph, look.line_height
     body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:{high}%">')
-    body = body.replace("<ul>", '<ul style="margin:0">').replace("<ol", '<ol style="margin:0"')
+    side = "right" if written_from_the_right(plain(body)) else "left"
+    # Qt's own room is 40 pixels whatever the size of the type: numbers of large type began outside.
+    begin = f'style="margin:0; margin-{side}:{room}px; -qt-list-indent:0"'
+    body = body.replace("<ul>", f"<ul {begin}>").replace("<ol", f"<ol {begin}")
     body = body.replace("<li>", f'<li style="line-height:{high}%">')
     body, last, end = body.rstrip().rpartition(f"margin:0 0 {gap}px 0")
     yield f"{body}margin:0{end}" if last else end
