@@ -4360,8 +4360,8 @@ Text:</source>
             <translation>لا يوجد تسجيل لهذا.</translation>
         </message>
         <message>
-            <source>Take one of the examples and leave it as it is.</source>
-            <translation>خذوا أحد الأمثلة واتركوه كما هو.</translation>
+            <source>Take an example and leave it as it is. You find examples in the lessons and on the cards of “Practise freely”.</source>
+            <translation>خذوا مثالًا واتركوه كما هو. تجدون الأمثلة في الدروس وعلى بطاقات «تمرين حرّ».</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>

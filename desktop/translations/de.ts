@@ -4264,8 +4264,8 @@ Text:</translation>
             <translation>Dazu gibt es keine Aufzeichnung.</translation>
         </message>
         <message>
-            <source>Take one of the examples and leave it as it is.</source>
-            <translation>Nehmen Sie eines der Beispiele und lassen Sie es, wie es ist.</translation>
+            <source>Take an example and leave it as it is. You find examples in the lessons and on the cards of “Practise freely”.</source>
+            <translation>Nehmen Sie ein Beispiel und lassen Sie es, wie es ist. Beispiele finden Sie in den Lektionen und auf den Karten bei „Frei üben“.</translation>
         </message>
         <message>
             <source>Until then you see answers from before. They are marked “recorded”.</source>

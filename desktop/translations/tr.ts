@@ -4185,8 +4185,8 @@ Metin:</translation>
             <translation>Bunun kaydı yok.</translation>
         </message>
         <message>
-            <source>Take one of the examples and leave it as it is.</source>
-            <translation>Örneklerden birini alın ve değiştirmeden bırakın.</translation>
+            <source>Take an example and leave it as it is. You find examples in the lessons and on the cards of “Practise freely”.</source>
+            <translation>Bir örnek alın ve değiştirmeden bırakın. Örnekleri derslerde ve “Serbestçe dene” kartlarında bulursunuz.</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>

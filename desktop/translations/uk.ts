@@ -4255,8 +4255,8 @@ Text:</source>
             <translation>Запису цього немає.</translation>
         </message>
         <message>
-            <source>Take one of the examples and leave it as it is.</source>
-            <translation>Візьміть один із прикладів і залиште його таким, як є.</translation>
+            <source>Take an example and leave it as it is. You find examples in the lessons and on the cards of “Practise freely”.</source>
+            <translation>Візьміть приклад і залиште його таким, як є. Приклади є в уроках і на картках розділу «Вільна практика».</translation>
         </message>
         <message>
             <source>The lessons are missing.</source>

@@ -84,7 +84,11 @@ def _no_answer(trouble: AnswerWithheld | NotRecorded) -> Sentence:
     if isinstance(trouble, NotRecorded):
         return Sentence(
             translate("Troubles", "There is no recording of this."),
-            translate("Troubles", "Take one of the examples and leave it as it is."),
+            translate(
+                "Troubles",
+                "Take an example and leave it as it is. You find examples in the lessons and on the cards"
+                " of “Practise freely”.",
+            ),
         )
     return Sentence(
         translate("Troubles", "This answer is not shown here."),

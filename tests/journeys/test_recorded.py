@@ -108,7 +108,7 @@ def test_what_was_not_recorded_is_told_kindly_and_kept(visits: Callable[[Place],
     me.types("Ihre Frage", "Was ist das?")
     me.hits(Qt.Key.Key_Return)
     me.sees(NONE)
-    me.sees("Nehmen Sie eines der Beispiele und lassen Sie es, wie es ist.")
+    me.sees("Nehmen Sie ein Beispiel und lassen Sie es, wie es ist.")
     assert me.text_of("Ihre Frage") == "Was ist das?"
 
 
