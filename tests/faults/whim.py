@@ -38,6 +38,7 @@ KEYS = (
     *(Key.Key_Tab, Key.Key_Backtab, Key.Key_Return, Key.Key_Space, Key.Key_Escape, Key.Key_F1, Key.Key_F11),
     *(Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_PageDown),
     *(Key.Key_Delete, Key.Key_Backspace, Key.Key_A, Key.Key_Z, Key.Key_1, Key.Key_Plus, Key.Key_Minus),
+    *(Key.Key_B, Key.Key_R),
 )
 HELD = (
     *(Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier),
