@@ -1,8 +1,9 @@
 """A field for more than a line of text, and what is said when that is too long to be sent."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop.domain.bidi import written_from_the_right
 from desktop.ui.style import Look
 
 MOST = 40_000
@@ -18,6 +19,8 @@ class TextField(QPlainTextEdit):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._begin_where_one_reads)
+        self._begin_where_one_reads()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # Of a file only its address would come in, and the AI would answer as if it had read it.
@@ -37,6 +40,19 @@ class TextField(QPlainTextEdit):
         beginning = QMimeData()
         beginning.setText(text[:room])
         super().insertFromMimeData(beginning)
+
+    def _begin_where_one_reads(self) -> None:
+        """Begin a text at the side from which its letters are read, and an empty field as its window does.
+
+        Qt would have the caret at the side of the keyboard's language, and every text at the left.
+        """
+        document, text = self.document(), self.toPlainText()
+        turned = written_from_the_right(text) if text else self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        option = document.defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            document.setDefaultTextOption(option)
 
 
 def said_too_long(length: int, limit: int, look: Look) -> str:

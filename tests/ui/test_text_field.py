@@ -76,3 +76,31 @@ def test_a_text_that_is_too_long_is_told_so_and_a_cut_one_that_it_is_cut(qapp: Q
     assert said_too_long(4000, 4000, look) == ""
     assert "4,001" in said_too_long(4001, 4000, look) or "4.001" in said_too_long(4001, 4000, look)
     assert "only the beginning" in said_too_long(MOST, 4000, look)
+
+
+@pytest.mark.usefixtures("turned")
+def test_in_a_window_from_right_to_left_an_empty_field_and_arabic_begin_at_the_right(
+    field: TextField,
+) -> None:
+    assert _caret(field) > 0.9
+    field.insertPlainText("مرحبا")
+    assert 0.5 < _caret(field) < 0.98
+    field.selectAll()
+    field.insertPlainText("Guten Tag")
+    assert 0.02 < _caret(field) < 0.5
+    field.clear()
+    assert _caret(field) > 0.9
+
+
+def test_in_a_window_from_left_to_right_an_empty_field_begins_at_the_left(field: TextField) -> None:
+    assert _caret(field) < 0.1
+    field.insertPlainText("مرحبا")
+    assert 0.5 < _caret(field) < 0.98
+    field.clear()
+    assert _caret(field) < 0.1
+
+
+def _caret(field: TextField) -> float:
+    """Where the caret stands, as a part of the width of the field."""
+    QApplication.processEvents()
+    return field.cursorRect().x() / field.viewport().width()
