@@ -45,8 +45,8 @@ class Ears:
         return heard
 
     def _hear(self, _number: int) -> None:
-        reader = reader_of(self.visit)
-        self.heard.append(reader.marked)
+        # A sentence that began just before the window was built anew is nobody's any more.
+        self.heard += [reader.marked for reader in readers_of(self.visit)[-1:]]
 
 
 @pytest.fixture(autouse=True)
@@ -65,10 +65,14 @@ def listens(opens: Opener) -> Callable[..., tuple[Visit, Ears]]:
     return open_visit
 
 
+def readers_of(visit: Visit) -> list[Reader]:
+    """What reads in the window of a visit, the newest last; nothing before the first time."""
+    return list(visit.window.findChildren(Reader))
+
+
 def reader_of(visit: Visit) -> Reader:
     """What reads in the window of a visit."""
-    found: list[Reader] = list(visit.window.findChildren(Reader))
-    return found[-1]
+    return readers_of(visit)[-1]
 
 
 Listens = Callable[..., tuple[Visit, Ears]]
