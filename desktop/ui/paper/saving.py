@@ -73,6 +73,9 @@ def save_file(
         if file.exists() and not _may_replace(file, parent, look):
             return None
         write(file)
+    except ValueError as error:
+        # There are signs that no name of a file can have.
+        raise NotSaved("other") from error
     except OSError as error:
         raise NotSaved(_why(error)) from error
     return file

@@ -87,7 +87,8 @@ def test_what_is_there_is_replaced_only_after_a_question(
 
 
 @pytest.mark.parametrize(
-    ("place", "why"), [("/proc/missing/a.pdf", "gone"), ("/sys/kernel/a.pdf", "protected")]
+    ("place", "why"),
+    [("/proc/missing/a.pdf", "gone"), ("/sys/kernel/a.pdf", "protected"), ("/tmp/a\0b.pdf", "other")],
 )
 def test_a_place_that_cannot_be_written_is_named(
     window: QWidget, chooses: Chooser, place: str, why: str
