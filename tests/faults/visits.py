@@ -14,7 +14,7 @@ from tests.faults.row import Row
 
 VISITORS = "tests.journeys.acted"
 SAMPLE = 5
-"""Visits after the first ones, and at the end, of which the smallest figures are compared.
+"""Visits after the first ones, and at the end, of which the figures are compared.
 
 A process that was there before so many visits, and still is, is left over: a search that goes on beside the
 next visit ends by itself.
@@ -91,7 +91,8 @@ def _living(home: Path) -> Iterator[psutil.Process]:
 def grown(held: Sequence[Held]) -> list[str]:
     """What the launcher holds more of at the end than at the beginning, in words.
 
-    The smallest of a few moments counts: now and then it is just about to let something go.
+    Now and then it is just about to let something go, or has got the next visit ready: the most of a few
+    moments counts at the beginning, the least at the end.
 
     Args:
         held: during each visit; at least twelve.
@@ -99,7 +100,7 @@ def grown(held: Sequence[Held]) -> list[str]:
     early, late = held[FIRST : FIRST + SAMPLE], held[-SAMPLE:]
     found = []
     for name in Held.__struct_fields__:
-        before, after = (min(getattr(each, name) for each in moments) for moments in (early, late))
+        before, after = max(getattr(each, name) for each in early), min(getattr(each, name) for each in late)
         if after > before + (GROWTH if name == "memory" else 0):
             found.append(f"{name}: {before} at the beginning, {after} after {len(held)} visits")
     return found
