@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from tests.faults.visits import GROWTH, Held, grown, visits
 
-SMALL = Held(memory=40_000_000, files=12, threads=5, processes=1, folders=1, left_over=0)
+SMALL = Held(memory=40_000_000, files=12, threads=5, processes=1, left_over=0)
 
 
 def test_twenty_visits_in_a_row_leave_the_launcher_as_it_was(tmp_path: Path) -> None:
