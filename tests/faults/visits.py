@@ -72,7 +72,7 @@ def visits(home: Path, count: int) -> list[Held]:
                         launcher.num_threads(),
                         len(launcher.children()),
                         sum(one != launcher and one.create_time() < since for one in _living(home))
-                        + sum(1 for _ in _lying(day.visits, since)),
+                        + sum(1 for _ in lying(day.visits, since)),
                     )
                 )
     return held
@@ -87,7 +87,7 @@ def _living(home: Path) -> Iterator[psutil.Process]:
                 yield process
 
 
-def _lying(visits: Path, since: float) -> Iterator[Path]:
+def lying(visits: Path, since: float) -> Iterator[Path]:
     """All folders of visits in which nothing has come or gone since then."""
     for folder in visits.glob("visit-*"):
         with suppress(FileNotFoundError):
