@@ -88,7 +88,12 @@ def _living(home: Path) -> Iterator[psutil.Process]:
 
 
 def lying(visits: Path, since: float) -> Iterator[Path]:
-    """All folders of visits in which nothing has come or gone since then."""
+    """All folders of visits in which nothing has come or gone since then.
+
+    Args:
+        visits: the folder in which they lie.
+        since: seconds since 1970.
+    """
     for folder in visits.glob("visit-*"):
         with suppress(FileNotFoundError):
             if folder.stat().st_ctime < since:
