@@ -46,8 +46,7 @@ class Ears:
         return heard
 
     def _hear(self, _number: int) -> None:
-        # A sentence that began just before the window was built anew is nobody's any more.
-        with suppress(IndexError):
+        with suppress(IndexError):  # While the window is built anew, nobody reads.
             self.heard.append(reader_of(self.visit).marked)
 
 
@@ -69,8 +68,7 @@ def listens(opens: Opener) -> Callable[..., tuple[Visit, Ears]]:
 
 def reader_of(visit: Visit) -> Reader:
     """What reads in the window of a visit."""
-    found: list[Reader] = list(visit.window.findChildren(Reader))
-    return found[-1]
+    return list[Reader](visit.window.findChildren(Reader))[-1]
 
 
 Listens = Callable[..., tuple[Visit, Ears]]
