@@ -57,11 +57,12 @@ def presses(home: Path, visits: int, deeds: int, seed: int) -> Row:
 
 def _trial(home: Path, seed: int, deeds: int) -> Trial:
     home.mkdir()
-    environment = {**os.environ, HOME_VARIABLE: str(home)}
+    # Papers that are saved go into the folder in which the process runs.
+    environment = {**os.environ, HOME_VARIABLE: str(home), "PYTHONPATH": str(CHECKOUT)}
     words = [sys.executable, "-m", "tests.faults.presses", str(seed), str(deeds), str(home)]
     try:
         done = subprocess.run(
-            words, check=False, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=HANGS
+            words, check=False, cwd=home, env=environment, capture_output=True, text=True, timeout=HANGS
         )
     except subprocess.TimeoutExpired:
         return Trial(met=False, wrong=f"seed {seed}: hung")
@@ -94,9 +95,7 @@ def ears(heard: Callable[[str], None]) -> None:
         heard(f"{trouble.exc_type.__name__}: {trouble.exc_value}")
 
     def said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(
-            begin in text for begin in QT_ITSELF
-        ):
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(QT_ITSELF):
             heard(f"Qt: {text}")
 
     sys.excepthook, sys.unraisablehook = fault, unraisable
