@@ -50,7 +50,7 @@ class Hands(QObject):
             return False
         key = event if isinstance(event, QKeyEvent) else None
         # Somebody who is there may make go what stands before the window.
-        deed = self._deed(key) if key is not None and _in_front() is not None else None
+        deed = self._deed(key) if key is not None and in_front() is not None else None
         self._touch()
         if key is None:
             return False
@@ -65,20 +65,21 @@ class Hands(QObject):
         application.installEventFilter(self)
 
     def _deed(self, key: QKeyEvent) -> Callable[[], object] | None:
-        struck, asking = QKeySequence(key.keyCombination()), _in_front()
+        struck, asking = QKeySequence(key.keyCombination()), in_front()
         if key.isAutoRepeat() or (isinstance(asking, Question) and asking.says_yes(struck)):
             return None
         return self._keys.get(struck)
 
     def _clear_the_way(self, deed: Callable[[], object]) -> None:
         standing: list[QWidget] = []
-        while (one := _in_front()) is not None and one not in standing:
+        while (one := in_front()) is not None and one not in standing:
             standing.append(one)
             one.close()
         QTimer.singleShot(0, self._window, deed)
 
 
-def _in_front() -> QWidget | None:
+def in_front() -> QWidget | None:
+    """What stands before the window and has the keyboard: a menu, a card, a question; None for nothing."""
     return QApplication.activePopupWidget() or QApplication.activeModalWidget()
 
 

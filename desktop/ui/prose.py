@@ -181,7 +181,7 @@ def _written(tokens: list["Token"], look: Look, room: int = 0) -> Iterator[str]:
     body = str(reader().renderer.render(tokens, reader().options, {}))
     gap, high = look.paragraph, look.line_height
     body = body.replace("<p>", f'<p style="margin:0 0 {gap}px 0; line-height:{high}%">')
-    side = "right" if written_from_the_right(plain(body)) else "left"
+    side = "right" if written_from_the_right("".join(token.content for token in tokens)) else "left"
     # Qt's own room is 40 pixels whatever the size of the type: numbers of large type began outside.
     begin = f'style="margin:0; margin-{side}:{room}px; -qt-list-indent:0"'
     body = body.replace("<ul>", f"<ul {begin}>").replace("<ol", f"<ol {begin}")

@@ -30,6 +30,7 @@ from desktop.domain.place import (
     Practice,
 )
 from desktop.domain.preferences import LANGUAGES, SCALES, THEMES, Preferences
+from desktop.ui.hands import in_front
 from tests.journeys.visit import Visit
 
 PAUSE_MS = 5
@@ -97,8 +98,7 @@ class Whim:
 
     @property
     def _top(self) -> QWidget:
-        menu = QApplication.activePopupWidget()
-        return menu or QApplication.activeModalWidget() or self._visit.window
+        return in_front() or self._visit.window
 
     def _press(self) -> None:
         top = self._top
@@ -197,5 +197,5 @@ def _leaves(widget: QWidget) -> bool:
 
 
 def _close_what_is_open() -> None:
-    while (open_now := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
+    while (open_now := in_front()) is not None:
         open_now.close()

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.lesson import Library
 from desktop.domain.place import Certificate, Facilitating, LessonPlace, Place, Practice
 from desktop.domain.policy import Policy
 from desktop.ui.chooser import chosen
+from desktop.ui.hands import in_front
 from desktop.ui.paper.printing import asked_for_printer
 from desktop.ui.style import look_for
 from tests.journeys.conftest import Opener
@@ -54,10 +55,7 @@ def goes_on(visit: Visit, clock: Clock) -> None:
 # The warning of a long silence goes with the first of the keys held.
 IN_FRONT: Mapping[str, tuple[Place, Opens]] = MappingProxyType(
     {
-        "card with three questions": (
-            LessonPlace("arrive/first-conversation", 1),
-            presses("Frage für mich formulieren"),
-        ),
+        "card with three questions": (ASKING, presses("Frage für mich formulieren")),
         "explained word": (LessonPlace(LESSON, 0), presses("Worterklärung: Sprachmodell")),
         "list of things": (Practice(), picks),
         "question": (Practice(), presses("Sitzung beenden")),
@@ -69,17 +67,12 @@ IN_FRONT: Mapping[str, tuple[Place, Opens]] = MappingProxyType(
 )
 
 
-def front() -> QWidget | None:
-    """What stands before the window."""
-    return QApplication.activePopupWidget() or QApplication.activeModalWidget()
-
-
 def strikes(key: Key, visit: Visit) -> list[str]:
     """As soon as something stands before the window, strike a key, and once more when it asks."""
     struck: list[str] = []
 
     def look() -> None:
-        standing = front()
+        standing = in_front()
         name = standing.accessibleName() if standing is not None else ""
         if standing is not None and (not struck or (name == ASKED and ASKED not in struck)):
             struck.append(name)
@@ -118,7 +111,7 @@ def test_the_pin_is_asked_for_whatever_stood_before_the_window(
     strikes(key, visit)
     opened(visit, clock)
     visit.me.until(lambda: asks(visit, topic), "the PIN is not asked for")
-    assert front() is None
+    assert in_front() is None
     assert visit.endings == []
 
 
@@ -149,9 +142,9 @@ def test_a_held_reset_key_asks_and_does_not_answer_itself(opens: Opener) -> None
 
 def held_down(visit: Visit) -> None:
     """The key that opened the question is still held, and then Escape is struck."""
-    question = front()
+    question = in_front()
     assert question is not None
     again = QKeyEvent(QKeyEvent.Type.KeyPress, Key.Key_R, CONTROL_ALT, "", autorep=True)
     QApplication.sendEvent(question, again)
-    assert front() is question
+    assert in_front() is question
     visit.me.hits(Key.Key_Escape)
